@@ -1,0 +1,5 @@
+/** The table of the audit trail. */
+@NullMarked
+package io.bridgeletter.core.audit.internal;
+
+import org.jspecify.annotations.NullMarked;

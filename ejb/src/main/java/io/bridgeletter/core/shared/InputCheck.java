@@ -1,0 +1,62 @@
+package io.bridgeletter.core.shared;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with an input, so that a person sees every mistake at once. */
+public final class InputCheck {
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** Refuses a missing or blank text. */
+    public InputCheck required(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            reject(field, "input.required");
+        }
+        return this;
+    }
+
+    /** Refuses a text that is longer than the column. */
+    public InputCheck atMost(String field, @Nullable String text, int length) {
+        if (text != null && text.length() > length) {
+            reject(field, "input.tooLong", length);
+        }
+        return this;
+    }
+
+    /** Refuses a date outside 1990 to 2100: the year 20225 is a typing error. */
+    public InputCheck plausible(String field, @Nullable LocalDate date) {
+        if (date != null && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
+            reject(field, "input.implausibleDate", date.getYear());
+        }
+        return this;
+    }
+
+    /** Refuses an end before its start; either may be missing. */
+    public InputCheck ordered(String endField, @Nullable LocalDate start, @Nullable LocalDate end) {
+        if (start != null && end != null && end.isBefore(start)) {
+            reject(endField, "input.endBeforeStart", start.toString());
+        }
+        return this;
+    }
+
+    public InputCheck reject(String field, String messageKey, Object... args) {
+        errors.add(new FieldError(field, messageKey, List.of(args)));
+        return this;
+    }
+
+    public InputCheck rejectIf(boolean wrong, String field, String messageKey, Object... args) {
+        return wrong ? reject(field, messageKey, args) : this;
+    }
+
+    /** Throws when anything was refused. */
+    public void throwIfWrong() {
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.bridgeletter.core.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an operator can set, by environment variable. {@code docs/configuration.md} is generated from here.
+ * Read at each use, so that nothing depends on the order in which parts start.
+ */
+public enum Setting {
+    BRIDGELETTER_PUBLIC_URL(
+            "http://127.0.0.1:8080", "Address of the application as people see it; links in mails begin with it."),
+    BRIDGELETTER_KEYCLOAK_URL("http://127.0.0.1:8180", "Address of Keycloak, for its administration interface."),
+    BRIDGELETTER_REALM("bridgeletter", "Realm in Keycloak that knows the application's people."),
+    BRIDGELETTER_ADMIN_CLIENT("bridgeletter-admin", "Keycloak client with which invited people are created."),
+    BRIDGELETTER_ADMIN_CLIENT_SECRET("", "Secret of that client. Without it, invitations are refused."),
+    BRIDGELETTER_DATA("", "Folder for the contents of documents. Needed."),
+    BRIDGELETTER_UPLOAD_LIMIT_MB("100", "Largest file that is accepted, in mebibytes."),
+    BRIDGELETTER_MAIL_FROM("Bridgeletter <no-reply@bridgeletter.example>", "Sender of reminder mails."),
+    BRIDGELETTER_DEMO("false", "Creates two demonstration tenants on an empty database. Never in production."),
+    BRIDGELETTER_EXTRACTOR_CLASSPATH("", "Folder with the libraries of the forked text extractor. Needed."),
+    BRIDGELETTER_EXTRACTOR_PROCESSES("1", "Forked text extractors that run at the same time."),
+    BRIDGELETTER_EXTRACTOR_HEAP_MB("384", "Heap of each forked text extractor, in mebibytes."),
+    BRIDGELETTER_EXTRACTOR_TIMEOUT_S("120", "Longest time that one document may take, in seconds."),
+    BRIDGELETTER_JOBS("true", "Whether this server runs the waking jobs.");
+
+    private final String defaultValue;
+    private final String description;
+
+    Setting(String defaultValue, String description) {
+        this.defaultValue = defaultValue;
+        this.description = description;
+    }
+
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    /** The value in force: system property of the same name, else environment variable, else the default. */
+    public String value() {
+        @Nullable String property = System.getProperty(name());
+        @Nullable String value = property != null ? property : System.getenv(name());
+        return value == null || value.isBlank() ? defaultValue : value;
+    }
+
+    public int number() {
+        try {
+            return Integer.parseInt(value());
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException(name() + " must be a whole number, but is: " + value(), e);
+        }
+    }
+
+    public boolean enabled() {
+        return Boolean.parseBoolean(value());
+    }
+}
