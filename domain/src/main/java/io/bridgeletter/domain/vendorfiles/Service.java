@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * A service as this tenant uses it: the unit of judgement.
  *
- * @param onFileSince the day on which the tenant put the service on file; no flag is older than that
+ * @param onFileSince the day on which the tenant put the service on file: the first day of what was missing from the start
  * @param requiredCategories what reports must examine; none stated means security, which every SOC 2 examines
  */
 public record Service(
