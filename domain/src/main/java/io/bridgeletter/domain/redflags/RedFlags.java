@@ -9,7 +9,17 @@ import java.util.List;
 
 /** Judges a vendor file by all rules. */
 public final class RedFlags {
-    private static final List<RedFlagRule> RULES = List.of();
+    private static final List<RedFlagRule> RULES = List.of(
+            new BadgeOnlyRule(),
+            new OtherEntityRule(),
+            new OtherSystemRule(),
+            new MissingCategoryRule(),
+            new TailRule(),
+            new HoleRule(),
+            new TypeOneOnlyRule(),
+            new ImpossibleDateRule(),
+            new CuecPlanRule(),
+            new CuecUpkeepRule());
 
     private RedFlags() {}
 
