@@ -1,0 +1,9 @@
+package io.bridgeletter.domain.reminders;
+
+/** As what somebody is told. */
+public enum Audience {
+    OWNER,
+    DEPUTY,
+    MANAGER,
+    APPROVER
+}
