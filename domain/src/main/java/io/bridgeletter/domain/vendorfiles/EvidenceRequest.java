@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A request for evidence that was sent to the vendor; no services means that it is about all of them. */
 public record EvidenceRequest(
+        UUID id,
         EvidenceClass asksFor,
         LocalDate requestedOn,
         @Nullable LocalDate due,
