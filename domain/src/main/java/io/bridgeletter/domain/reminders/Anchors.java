@@ -101,7 +101,8 @@ public final class Anchors {
     }
 
     /**
-     * The day on which the tail reaches 60 days, once it has, unless a report is expected within the next 30 days. Of
+     * The day on which the tail reaches 60 days, once it has, unless a report is expected within the next 30 days or a
+     * letter has been asked for. Of
      * several categories the one whose days end first counts.
      */
     private static Optional<Anchor> letterWanted(Standpoint at, List<EvidenceItem> reports) {
@@ -112,8 +113,15 @@ public final class Anchors {
                 .flatMap(coverage -> coverage.lastDay().stream())
                 .min(Comparator.naturalOrder())
                 .map(last -> last.plusDays(LETTER_WANTED_AFTER_DAYS))
-                .filter(day -> !reportSoon && !day.isAfter(at.today()))
+                .filter(day -> !reportSoon && !letterAsked(at) && !day.isAfter(at.today()))
                 .map(day -> anchor(ReminderKind.LETTER_WANTED, at.service().id().value(), day));
+    }
+
+    private static boolean letterAsked(Standpoint at) {
+        return at.file().requests().stream()
+                .anyMatch(request -> request.asksFor() == EvidenceClass.BRIDGE_LETTER
+                        && request.state() == EvidenceRequest.State.OPEN
+                        && request.isAbout(at.service().id()));
     }
 
     private static boolean isSoon(LocalDate today, LocalDate day) {
