@@ -4,6 +4,7 @@ import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.domain.vendors.ServiceId;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A request for evidence that was sent to the vendor; no services means that it is about all of them. */
