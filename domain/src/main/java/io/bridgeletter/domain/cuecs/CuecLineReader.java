@@ -16,8 +16,8 @@ final class CuecLineReader {
     private static final Pattern CRITERIA_CELL = Pattern.compile(SEVERAL, Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAILING_CRITERIA =
             Pattern.compile("^(.*?)\\s*[(\\[]\\s*(" + SEVERAL + ")\\s*[)\\]]\\s*[.;]?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BULLET =
-            Pattern.compile("^(?:[-*+•‣◦▪●–—·o]\\s+|\\(?(?:\\d{1,3}|[a-z])[.)](?=\\s)\\s*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BULLET = Pattern.compile(
+            "^(?:[-*+•‣◦▪●–—·o](?:\\s+|$)|\\(?(?:\\d{1,3}|[a-z])[.)](?:\\s+|$))", Pattern.CASE_INSENSITIVE);
     private static final Pattern REF = Pattern.compile(
             "^((?:C?UE[CR]|CUEC)[-_ #.]?\\d{1,4}[a-z]?)\\s*(?:[:.)–—-]\\s*|\\s+|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern REF_CELL = Pattern.compile("[A-Za-z]{0,8}[-_ #.]?\\d{1,4}(?:\\.\\d{1,3})?[a-z]?\\.?");

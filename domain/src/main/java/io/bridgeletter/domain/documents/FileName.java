@@ -14,6 +14,7 @@ import java.util.Set;
 public record FileName(String value) {
     public static final int MAX_LENGTH = 120;
     private static final int MAX_EXTENSION = 12;
+    private static final String INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]";
     private static final String UNNAMED = "document";
     private static final Set<String> RESERVED = Set.of(
             "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
@@ -29,8 +30,8 @@ public record FileName(String value) {
     }
 
     private static String safe(String sent) {
-        String visible = Normalizer.normalize(sent, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]", "");
+        String visible = Normalizer.normalize(sent.replaceAll(INVISIBLE, ""), Normalizer.Form.NFC)
+                .replaceAll(INVISIBLE, "");
         String last = visible.substring(Math.max(visible.lastIndexOf('/'), visible.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll("[<>:\"|?*]", "_")
                 .replaceAll("\\p{Z}+", " ")
@@ -54,7 +55,7 @@ public record FileName(String value) {
             return stem;
         }
         int end = Character.isHighSurrogate(stem.charAt(length - 1)) ? length - 1 : length;
-        return stem.substring(0, end).stripTrailing();
+        return stem.substring(0, end).replaceAll("[ .]+$", "");
     }
 
     private static String extensionOf(String name) {

@@ -3,9 +3,7 @@ package io.bridgeletter.domain.redflags;
 import io.bridgeletter.domain.coverage.Standpoint;
 import io.bridgeletter.domain.evidence.TrustCategory;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the parts of RF2 have in common. */
 final class ScopeFlag {
@@ -39,9 +37,5 @@ final class ScopeFlag {
 
     static Argument term(TrustCategory category) {
         return Argument.term("category." + category.wireName());
-    }
-
-    static String names(Collection<TrustCategory> categories) {
-        return categories.stream().map(TrustCategory::wireName).collect(Collectors.joining(","));
     }
 }
