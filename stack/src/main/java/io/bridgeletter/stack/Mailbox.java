@@ -1,0 +1,82 @@
+package io.bridgeletter.stack;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes every mail for every address, keeps it in memory until the stack stops, and delivers nothing to anybody. */
+public final class Mailbox {
+    private final GreenMail server;
+    private boolean running;
+
+    Mailbox(int smtpPort) {
+        var setup = new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(10_000);
+        this.server = new GreenMail(setup)
+                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+    }
+
+    /** All deliveries, newest first. */
+    public List<MailMessage> messages() {
+        var found = new ArrayList<MailMessage>();
+        for (var user : List.copyOf(server.getUserManager().listUser())) {
+            read(user, found);
+        }
+        found.sort(Comparator.comparing(MailMessage::received).reversed());
+        return found;
+    }
+
+    /** Forgets everything, so that a test sees only its own mails. */
+    public void clear() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new StackException("The mailbox cannot be emptied", e);
+        }
+    }
+
+    Optional<MailMessage> message(String id) {
+        return messages().stream().filter(mail -> mail.id().equals(id)).findFirst();
+    }
+
+    synchronized void start() {
+        if (!running) {
+            server.start();
+            running = true;
+        }
+    }
+
+    /** Refuses connections from now on, as a mail server that is down does. What it received stays readable. */
+    synchronized void stop() {
+        if (running) {
+            server.stop();
+            running = false;
+        }
+    }
+
+    private void read(GreenMailUser user, List<MailMessage> found) {
+        var inbox = inboxOf(user);
+        var owner = Integer.toHexString(user.getEmail().hashCode());
+        for (var stored : List.copyOf(inbox.getMessages())) {
+            var received = Instant.ofEpochMilli(stored.getReceivedDate().getTime());
+            found.add(MailMessage.of(
+                    owner + "-" + stored.getUid(), user.getEmail(), received, stored.getMimeMessage()));
+        }
+    }
+
+    private MailFolder inboxOf(GreenMailUser user) {
+        try {
+            return server.getManagers().getImapHostManager().getInbox(user);
+        } catch (FolderException e) {
+            throw new StackException("The mailbox of " + user.getEmail() + " cannot be read", e);
+        }
+    }
+}
