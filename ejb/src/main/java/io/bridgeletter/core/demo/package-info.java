@@ -1,0 +1,5 @@
+/** Two demonstration tenants for an empty database. Never in production. */
+@NullMarked
+package io.bridgeletter.core.demo;
+
+import org.jspecify.annotations.NullMarked;

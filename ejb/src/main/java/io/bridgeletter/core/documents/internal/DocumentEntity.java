@@ -1,0 +1,77 @@
+package io.bridgeletter.core.documents.internal;
+
+import io.bridgeletter.domain.documents.DocumentState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A document as stored; its content lies in the blob store under the tenant and the hash. */
+@Entity(name = "Document")
+@Table(name = "document")
+public class DocumentEntity {
+    @Id
+    UUID id;
+
+    @TenantId
+    @Column(name = "tenant_id")
+    @Nullable
+    UUID tenantId;
+
+    @Version
+    int version;
+
+    @Column(name = "vendor_id")
+    UUID vendorId;
+
+    @Column(name = "file_name")
+    String fileName;
+
+    @Column(name = "media_type")
+    String mediaType;
+
+    long size;
+
+    String sha256;
+
+    @Enumerated(EnumType.STRING)
+    DocumentState state = DocumentState.RECEIVED;
+
+    /** Message key of what went wrong, for a person who can act on it. */
+    @Nullable
+    String reason;
+
+    @Column(name = "class")
+    @Nullable
+    String documentClass;
+
+    @Nullable
+    Integer pages;
+
+    @Column(name = "pages_without_text")
+    @Nullable
+    Integer pagesWithoutText;
+
+    int attempts;
+
+    @Column(name = "uploaded_by")
+    @Nullable
+    UUID uploadedBy;
+
+    @Column(name = "uploaded_at")
+    Instant uploadedAt;
+
+    @Column(name = "read_at")
+    @Nullable
+    Instant readAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DocumentEntity() {} // for Hibernate
+}

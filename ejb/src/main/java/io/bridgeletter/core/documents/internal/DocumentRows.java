@@ -1,0 +1,80 @@
+package io.bridgeletter.core.documents.internal;
+
+import io.bridgeletter.core.documents.PageText;
+import io.bridgeletter.domain.documents.DocumentId;
+import io.bridgeletter.domain.documents.DocumentState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Steps of a document's life, each inside a caller's transaction and repeatable with the same result. */
+@ApplicationScoped
+public class DocumentRows {
+    @PersistenceContext(unitName = "bridgeletter")
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** What a worker needs to know to read a document; null when it is gone. */
+    public record ToRead(String sha256, String mediaType, String fileName) {}
+
+    public @Nullable ToRead reading(DocumentId id, int attempt) {
+        var document = entities.find(DocumentEntity.class, id.value());
+        if (document == null) {
+            return null;
+        }
+        document.state = DocumentState.READING;
+        document.attempts = attempt;
+        return new ToRead(document.sha256, document.mediaType, document.fileName);
+    }
+
+    public void receivedAgain(DocumentId id) {
+        var document = entities.find(DocumentEntity.class, id.value());
+        document.state = DocumentState.RECEIVED;
+        document.reason = null;
+        document.attempts = 0;
+    }
+
+    public void ready(DocumentId id, List<PageText> pages, int pageCount) {
+        replacePages(id, pages);
+        var document = entities.find(DocumentEntity.class, id.value());
+        document.state = DocumentState.READY;
+        document.pages = pageCount;
+        document.pagesWithoutText = pageCount - pages.size();
+        document.reason = pages.isEmpty() ? "document.noText" : null;
+        document.readAt = clock.instant();
+    }
+
+    public void ended(DocumentId id, DocumentState state, String reason) {
+        var document = entities.find(DocumentEntity.class, id.value());
+        if (document != null) {
+            document.state = state;
+            document.reason = reason;
+            document.readAt = clock.instant();
+        }
+    }
+
+    private void replacePages(DocumentId id, List<PageText> pages) {
+        entities.createNativeQuery("delete from passage where document_id = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (var insert = connection.prepareStatement("insert into passage (tenant_id, document_id, page, body) "
+                    + "values (current_setting('app.tenant')::uuid, ?, ?, ?)")) {
+                for (var page : pages) {
+                    insert.setObject(1, id.value());
+                    insert.setInt(2, page.page());
+                    insert.setString(3, page.text());
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables of evidence. */
+@NullMarked
+package io.bridgeletter.core.evidence.internal;
+
+import org.jspecify.annotations.NullMarked;

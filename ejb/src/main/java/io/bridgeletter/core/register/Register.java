@@ -1,0 +1,110 @@
+package io.bridgeletter.core.register;
+
+import io.bridgeletter.core.shared.Page;
+import io.bridgeletter.core.shared.PageRequest;
+import io.bridgeletter.core.shared.Where;
+import io.bridgeletter.core.tenancy.Requires;
+import io.bridgeletter.domain.tenancy.Permission;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The list of vendors: three queries, whatever the number of vendors. */
+@Stateless
+@Requires(Permission.SEE_VENDORS)
+public class Register {
+    private static final String ROWS = """
+            select new io.bridgeletter.core.register.VendorRow(
+                v.id, v.name, v.legalName, v.state,
+                (select min(s.tier) from Service s where s.vendorId = v.id and s.archivedAt is null),
+                v.nextReview, m.displayName,
+                (select count(f) from RedFlag f
+                 where f.vendorId = v.id and f.closedAt is null and f.severity = 'CRITICAL'),
+                (select count(f) from RedFlag f where f.vendorId = v.id and f.closedAt is null),
+                (select count(c) from Cuec c join Evidence e on e.id = c.evidenceId
+                 where c.vendorId = v.id and e.state not in ('REJECTED', 'SUPERSEDED')),
+                (select count(c) from Cuec c join Evidence e on e.id = c.evidenceId
+                 where c.vendorId = v.id and e.state not in ('REJECTED', 'SUPERSEDED') and c.ownerId is not null))
+            from Vendor v left join Member m on m.id = v.businessOwnerId
+            """;
+    private static final String COUNT = "select count(v) from Vendor v left join Member m on m.id = v.businessOwnerId";
+
+    /** Uncovered services first, then the one that was covered least lately. */
+    private static final Comparator<CoverageView> WORST_FIRST = Comparator.comparing(CoverageView::uncoveredToday)
+            .reversed()
+            .thenComparing(CoverageView::representedUntil, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    @PersistenceContext(unitName = "bridgeletter")
+    EntityManager entities;
+
+    public Page<VendorRow> list(VendorFilter filter, VendorSort sort, boolean descending, PageRequest page) {
+        var rows = where(filter).page(entities, VendorRow.class, ROWS, COUNT, sort.order(descending), page);
+        var coverage = worst(rows.rows().stream().map(VendorRow::id).toList());
+        return new Page<>(
+                rows.rows().stream()
+                        .map(row -> row.with(coverage.get(row.id())))
+                        .toList(),
+                rows.total(),
+                rows.number(),
+                rows.size());
+    }
+
+    /** How the coverage of each service in use reads, by name of the service. */
+    public List<CoverageView> coverage(Collection<UUID> vendors) {
+        return vendors.isEmpty()
+                ? List.of()
+                : entities.createQuery("""
+                                select new io.bridgeletter.core.register.CoverageView(
+                                    c.serviceId, c.vendorId, s.name, c.label, c.labelDay, c.labelDays, c.holeDays,
+                                    c.examinedUntil, c.representedUntil, c.nextReportDue, c.uncoveredToday)
+                                from ServiceCoverage c join Service s on s.id = c.serviceId
+                                where c.vendorId in :vendors order by s.name, s.id
+                                """, CoverageView.class)
+                        .setParameter("vendors", vendors)
+                        .getResultList();
+    }
+
+    private Map<UUID, CoverageView> worst(List<UUID> vendors) {
+        var worst = new HashMap<UUID, CoverageView>();
+        for (var view : coverage(vendors)) {
+            worst.merge(view.vendor(), view, (one, other) -> WORST_FIRST.compare(one, other) <= 0 ? one : other);
+        }
+        return worst;
+    }
+
+    private static Where where(VendorFilter filter) {
+        var where = new Where()
+                .and(filter.archived() ? "v.archivedAt is not null" : "v.archivedAt is null")
+                .and("lower(v.name || ' ' || v.legalName) like ? escape '!'", contains(filter.text()))
+                .equal("v.state", filter.state())
+                .equal("v.businessOwnerId", filter.owner())
+                .and(
+                        "exists (select 1 from Service s where s.vendorId = v.id and s.archivedAt is null and s.kind = ?)",
+                        filter.kind())
+                .and(
+                        "? = (select min(s.tier) from Service s where s.vendorId = v.id and s.archivedAt is null)",
+                        filter.tier())
+                .and(
+                        "exists (select 1 from RedFlag f where f.vendorId = v.id and f.closedAt is null and f.severity = ?)",
+                        filter.openFlags());
+        return filter.uncovered()
+                ? where.and(
+                        "exists (select 1 from ServiceCoverage c where c.vendorId = v.id and c.uncoveredToday = true)")
+                : where;
+    }
+
+    /** The text anywhere, taken literally: the wildcards of a pattern are escaped. */
+    private static @Nullable String contains(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? null
+                : "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

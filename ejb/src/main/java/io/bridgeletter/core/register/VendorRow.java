@@ -1,0 +1,71 @@
+package io.bridgeletter.core.register;
+
+import io.bridgeletter.domain.vendors.Tier;
+import io.bridgeletter.domain.vendors.VendorState;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vendor in the list, with what its file says today.
+ *
+ * @param coverage of the service that is worst off; null before the first judgement
+ * @param cuecs user controls of the reports on file; {@code ownedCuecs} of them have an owner
+ */
+public record VendorRow(
+        UUID id,
+        String name,
+        String legalName,
+        VendorState state,
+        @Nullable Tier tier,
+        @Nullable LocalDate nextReview,
+        @Nullable String ownerName,
+        long criticalFlags,
+        long openFlags,
+        long cuecs,
+        long ownedCuecs,
+        @Nullable CoverageView coverage) {
+    /** As selected; the coverage comes from a query of its own. */
+    public VendorRow(
+            UUID id,
+            String name,
+            String legalName,
+            VendorState state,
+            @Nullable Tier tier,
+            @Nullable LocalDate nextReview,
+            @Nullable String ownerName,
+            long criticalFlags,
+            long openFlags,
+            long cuecs,
+            long ownedCuecs) {
+        this(
+                id,
+                name,
+                legalName,
+                state,
+                tier,
+                nextReview,
+                ownerName,
+                criticalFlags,
+                openFlags,
+                cuecs,
+                ownedCuecs,
+                null);
+    }
+
+    VendorRow with(@Nullable CoverageView worst) {
+        return new VendorRow(
+                id,
+                name,
+                legalName,
+                state,
+                tier,
+                nextReview,
+                ownerName,
+                criticalFlags,
+                openFlags,
+                cuecs,
+                ownedCuecs,
+                worst);
+    }
+}

@@ -1,0 +1,37 @@
+package io.bridgeletter.web;
+
+import io.bridgeletter.core.tenancy.Login;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wildfly.security.http.oidc.AccessToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+
+/** Reads who is signed in from the token that the server has verified. */
+public final class Logins {
+    private Logins() {}
+
+    /** Empty when nobody is signed in through the identity provider. */
+    public static Optional<Login> of(HttpServletRequest request) {
+        if (!(request.getUserPrincipal() instanceof OidcPrincipal<?> principal)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(principal.getOidcSecurityContext().getToken())
+                .map(Logins::login);
+    }
+
+    private static Login login(AccessToken token) {
+        var email = orEmpty(token.getEmail());
+        var name = token.getClaimValueAsString("name");
+        return new Login(
+                token.getIssuer(),
+                token.getSubject(),
+                email,
+                "true".equals(String.valueOf(token.getClaimValue("email_verified"))),
+                name == null || name.isBlank() ? email : name);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

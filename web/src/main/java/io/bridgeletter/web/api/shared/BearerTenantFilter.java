@@ -1,0 +1,82 @@
+package io.bridgeletter.web.api.shared;
+
+import io.bridgeletter.core.shared.ProblemType;
+import io.bridgeletter.core.tenancy.Caller;
+import io.bridgeletter.core.tenancy.Identity;
+import io.bridgeletter.core.tenancy.Login;
+import io.bridgeletter.core.tenancy.TenantScope;
+import io.bridgeletter.web.Logins;
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The entry of the API: only a bearer token counts, so that no cross-site request can ride on a cookie, and only in a
+ * tenant where its person is a member.
+ */
+public class BearerTenantFilter implements Filter {
+    private static final Pattern ADDRESS = Pattern.compile("/v1/([a-z][a-z0-9-]{1,39})(/.*)?");
+
+    @Inject
+    Identity identity;
+
+    @Override
+    public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
+            throws IOException, ServletException {
+        var request = (HttpServletRequest) req;
+        var response = (HttpServletResponse) res;
+        var login = bearer(request) ? Logins.of(request) : Optional.<Login>empty();
+        if (login.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            Problem.write(response, ProblemType.NOT_SIGNED_IN, "Send an access token as 'Authorization: Bearer'.");
+            return;
+        }
+        var caller = ADDRESS.matcher(pathInApi(request));
+        var memberships = identity.memberships(login.get());
+        var member = memberships.stream()
+                .filter(membership -> caller.matches() && membership.slug().equals(caller.group(1)))
+                .findFirst();
+        if (member.isEmpty()) {
+            Problem.write(response, ProblemType.NOT_FOUND, "There is no such tenant here.");
+            return;
+        }
+        enter(member.get(), request, response, chain);
+    }
+
+    private static void enter(
+            Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            TenantScope.call(caller, () -> {
+                chain.doFilter(request, response);
+                return true;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private static boolean bearer(HttpServletRequest request) {
+        var authorization = request.getHeader("Authorization");
+        return authorization != null
+                && authorization.toLowerCase(Locale.ROOT).startsWith("bearer ")
+                && authorization.length() > "bearer ".length();
+    }
+
+    /** Decoded and normalized by the container, as the resources will see it. */
+    private static String pathInApi(HttpServletRequest request) {
+        var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return path.startsWith("/api") ? path.substring("/api".length()) : path;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages and REST API on the same services. Decides nothing. */
+@NullMarked
+package io.bridgeletter.web;
+
+import org.jspecify.annotations.NullMarked;

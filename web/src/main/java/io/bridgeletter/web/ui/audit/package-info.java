@@ -1,0 +1,5 @@
+/** The audit trail's page. */
+@NullMarked
+package io.bridgeletter.web.ui.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.bridgeletter.web.ui.dashboard;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Coverage as a picture: rows of bars over months, in units of the drawing's own width.
+ *
+ * @param alternative the same in words, for those who do not see the picture
+ */
+public record Drawing(
+        int width, int height, List<Month> months, List<Row> rows, double today, List<String> alternative) {
+    public static final Drawing EMPTY = new Drawing(880, 0, List.of(), List.of(), 0, List.of());
+
+    public Drawing {
+        months = List.copyOf(months);
+        rows = List.copyOf(rows);
+        alternative = List.copyOf(alternative);
+    }
+
+    /** A grid line with its label. */
+    public record Month(double x, String label) {}
+
+    /** One line of bars. */
+    public record Row(int y, String label, @Nullable String vendor, List<Bar> bars) {
+        public Row {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** A run of days of one kind; the kind is also the class of its style. */
+    public record Bar(double x, double width, String kind, String label, String title) {
+        /** The label only where it fits. */
+        public boolean labelled() {
+            return label.length() * 6.2 + 10 < width;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of documents. */
+@NullMarked
+package io.bridgeletter.web.ui.documents;
+
+import org.jspecify.annotations.NullMarked;

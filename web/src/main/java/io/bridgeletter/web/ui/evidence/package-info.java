@@ -1,0 +1,5 @@
+/** Pages of evidence items. */
+@NullMarked
+package io.bridgeletter.web.ui.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package io.bridgeletter.web.ui.shared;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+
+/** The page behind an error status: says what happened and where to go, and nothing about the inside. */
+@WebServlet("/error")
+public class ErrorServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        var locale = request.getLocale().getLanguage().equals("de") ? Locale.GERMAN : Locale.ENGLISH;
+        var key = "error." + (status == 403 || status == 404 || status == 405 ? status : 500);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader(
+                "Content-Security-Policy", "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'");
+        response.getWriter().write("""
+                <!DOCTYPE html>
+                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <title>%s</title><link rel="stylesheet" href="%s/jakarta.faces.resource/app.css.xhtml?ln=bl-1"></head>
+                <body class="plain"><main><h1>%s</h1><p>%s</p><p><a class="button" href="%s/home">%s</a></p></main>
+                </body></html>
+                """.formatted(
+                        locale.getLanguage(),
+                        Messages.text(locale, key + ".title"),
+                        request.getContextPath(),
+                        Messages.text(locale, key + ".title"),
+                        Messages.text(locale, key + ".sentence"),
+                        request.getContextPath(),
+                        Messages.text(locale, "error.home")));
+    }
+}
