@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 
 /** Compares the intervals with an oracle that asks, day by day, who speaks for the day. */
 class CoveragePropertyTest {
@@ -24,6 +25,7 @@ class CoveragePropertyTest {
     /** What the oracle knows: closed spans in plain dates, nothing of the code under test. */
     private record Plan(List<LocalDate[]> reports, List<LocalDate[]> letters) {}
 
+    @Tag("property")
     @RepeatedTest(120)
     void every_day_is_of_the_kind_that_the_oracle_says(RepetitionInfo repetition) {
         long seed = repetition.getCurrentRepetition();
@@ -50,6 +52,7 @@ class CoveragePropertyTest {
                 .isEqualTo(window.days());
     }
 
+    @Tag("property")
     @RepeatedTest(60)
     void another_report_never_adds_uncovered_days(RepetitionInfo repetition) {
         long seed = 1_000L + repetition.getCurrentRepetition();
@@ -61,6 +64,7 @@ class CoveragePropertyTest {
         assertThat(coverage(file(plan), window).uncovered()).as("seed %d", seed).isLessThanOrEqualTo(before);
     }
 
+    @Tag("property")
     @RepeatedTest(30)
     void the_order_of_evidence_does_not_matter(RepetitionInfo repetition) {
         long seed = 2_000L + repetition.getCurrentRepetition();

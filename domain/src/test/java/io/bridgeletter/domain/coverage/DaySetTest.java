@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DaySetTest {
@@ -36,6 +37,7 @@ class DaySetTest {
         assertThat(DaySet.EMPTY.days()).isZero();
     }
 
+    @Tag("property")
     @RepeatedTest(150)
     void agrees_with_sets_of_single_days(RepetitionInfo repetition) {
         long seed = repetition.getCurrentRepetition();

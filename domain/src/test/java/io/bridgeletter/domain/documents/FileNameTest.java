@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,7 @@ class FileNameTest {
         assertThat(new FileName("a.abcdefghijklm").extension()).isEmpty();
     }
 
+    @Tag("property")
     @RepeatedTest(200)
     void is_safe_and_stable_whatever_is_sent(RepetitionInfo repetition) {
         long seed = repetition.getCurrentRepetition();

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 
 class RedFlagPropertyTest {
     private static final LocalDate EPOCH = LocalDate.parse("2024-02-01");
@@ -25,6 +26,7 @@ class RedFlagPropertyTest {
     /** Flags that a passing day opens; the others open when something is filed. */
     private static final Set<String> OPENED_BY_A_DATE = Set.of("RF1", "RF2 (d)");
 
+    @Tag("property")
     @RepeatedTest(30)
     void since_is_the_first_day_of_the_run_that_walking_back_day_by_day_finds(RepetitionInfo repetition) {
         long seed = repetition.getCurrentRepetition();
@@ -46,6 +48,7 @@ class RedFlagPropertyTest {
         }
     }
 
+    @Tag("property")
     @RepeatedTest(30)
     void no_flag_begins_after_today_and_none_is_there_twice(RepetitionInfo repetition) {
         long seed = 500L + repetition.getCurrentRepetition();
@@ -59,6 +62,7 @@ class RedFlagPropertyTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Tag("property")
     @RepeatedTest(15)
     void the_order_of_evidence_does_not_matter(RepetitionInfo repetition) {
         long seed = 900L + repetition.getCurrentRepetition();

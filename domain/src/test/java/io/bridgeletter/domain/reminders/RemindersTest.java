@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RemindersTest {
@@ -136,6 +137,7 @@ class RemindersTest {
         assertThat(PEOPLE.of(Set.of(Audience.values()))).containsExactly(OWNER, DEPUTY, MANAGER, APPROVER);
     }
 
+    @Tag("property")
     @RepeatedTest(60)
     void however_the_job_runs_nothing_is_written_twice_and_steps_only_rise(RepetitionInfo repetition) {
         long seed = repetition.getCurrentRepetition();
