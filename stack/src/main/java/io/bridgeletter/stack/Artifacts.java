@@ -33,9 +33,11 @@ record Artifacts(Path wildfly, Path keycloak, Path driver, Path serverScript, Pa
 
     private static Path driverJar() {
         try {
-            var source = org.postgresql.Driver.class.getProtectionDomain().getCodeSource();
+            // by name: the compiler warns about annotations of the class that it cannot see
+            var driver = Class.forName("org.postgresql.Driver");
+            var source = driver.getProtectionDomain().getCodeSource();
             return Path.of(source.getLocation().toURI());
-        } catch (URISyntaxException e) {
+        } catch (URISyntaxException | ClassNotFoundException e) {
             throw new StackException("Cannot find the JDBC driver's file", e);
         }
     }

@@ -1,5 +1,7 @@
 package io.bridgeletter.stack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Runs {@code db/bootstrap.sql}, which is written for psql, over JDBC. It knows what that file uses and no more: statements

@@ -1,16 +1,16 @@
 package io.bridgeletter.stack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.DirectoryNotEmptyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * An unpacked and prepared distribution, in a folder named after everything that went into it. It is prepared in a
@@ -49,7 +49,8 @@ final class Distribution {
         }
         try (var unfinished = Files.newDirectoryStream(dist, ".unpacking-*")) {
             for (var folder : unfinished) {
-                var age = System.currentTimeMillis() - Files.getLastModifiedTime(folder).toMillis();
+                var age = System.currentTimeMillis()
+                        - Files.getLastModifiedTime(folder).toMillis();
                 if (age > ABANDONED_MILLIS) {
                     Folders.delete(folder);
                 }

@@ -70,7 +70,8 @@ final class Keycloak {
     void awaitReady(Child child, Duration patience) {
         Readiness.await(child, issuer() + "/.well-known/openid-configuration", patience);
         try {
-            Files.writeString(home.resolve(IMPORTED), "Delete this file to have the realm imported when it is missing.\n");
+            Files.writeString(
+                    home.resolve(IMPORTED), "Delete this file to have the realm imported when it is missing.\n");
         } catch (IOException e) {
             throw new StackException("Cannot write to " + home, e);
         }

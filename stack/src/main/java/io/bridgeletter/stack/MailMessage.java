@@ -1,5 +1,7 @@
 package io.bridgeletter.stack;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -18,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 /**
  * One delivery of a mail to one mailbox. A mail to two people is two of these; a mail sent twice is two as well, with

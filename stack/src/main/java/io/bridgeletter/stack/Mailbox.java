@@ -15,7 +15,9 @@ import java.util.Optional;
 /** Takes every mail for every address, keeps it in memory until the stack stops, and delivers nothing to anybody. */
 public final class Mailbox {
     private final GreenMail server;
+    private final List<MailMessage> kept = new ArrayList<>();
     private boolean running;
+    private int generation;
 
     Mailbox(int smtpPort) {
         var setup = new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
@@ -25,19 +27,22 @@ public final class Mailbox {
     }
 
     /** All deliveries, newest first. */
-    public List<MailMessage> messages() {
-        var found = new ArrayList<MailMessage>();
-        for (var user : List.copyOf(server.getUserManager().listUser())) {
-            read(user, found);
+    public synchronized List<MailMessage> messages() {
+        var found = new ArrayList<>(kept);
+        if (running) {
+            server.getUserManager().listUser().forEach(user -> read(user, found));
         }
         found.sort(Comparator.comparing(MailMessage::received).reversed());
         return found;
     }
 
     /** Forgets everything, so that a test sees only its own mails. */
-    public void clear() {
+    public synchronized void clear() {
+        kept.clear();
         try {
-            server.purgeEmailFromAllMailboxes();
+            if (running) {
+                server.purgeEmailFromAllMailboxes();
+            }
         } catch (FolderException e) {
             throw new StackException("The mailbox cannot be emptied", e);
         }
@@ -51,24 +56,28 @@ public final class Mailbox {
         if (!running) {
             server.start();
             running = true;
+            generation++;
         }
     }
 
     /** Refuses connections from now on, as a mail server that is down does. What it received stays readable. */
     synchronized void stop() {
         if (running) {
+            var all = messages(); // the library forgets them
             server.stop();
             running = false;
+            kept.clear();
+            kept.addAll(all);
         }
     }
 
     private void read(GreenMailUser user, List<MailMessage> found) {
         var inbox = inboxOf(user);
-        var owner = Integer.toHexString(user.getEmail().hashCode());
+        var owner = generation + "-" + Integer.toHexString(user.getEmail().hashCode());
         for (var stored : List.copyOf(inbox.getMessages())) {
             var received = Instant.ofEpochMilli(stored.getReceivedDate().getTime());
-            found.add(MailMessage.of(
-                    owner + "-" + stored.getUid(), user.getEmail(), received, stored.getMimeMessage()));
+            found.add(
+                    MailMessage.of(owner + "-" + stored.getUid(), user.getEmail(), received, stored.getMimeMessage()));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.bridgeletter.stack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The mailbox's pages as text. Whatever comes out of a mail is escaped: a subject may hold markup. */
 final class MailboxHtml {
@@ -22,8 +22,10 @@ final class MailboxHtml {
 
     static String list(List<MailMessage> mails) {
         if (mails.isEmpty()) {
-            return page("Mailbox", "<p class=\"empty\">No mail yet. Whatever the application sends appears here; "
-                    + "nothing leaves this machine.</p>");
+            return page(
+                    "Mailbox",
+                    "<p class=\"empty\">No mail yet. Whatever the application sends appears here; "
+                            + "nothing leaves this machine.</p>");
         }
         var rows = mails.stream().map(MailboxHtml::row).collect(Collectors.joining("\n"));
         return page("Mailbox", "<ul class=\"mails\">\n" + rows + "\n</ul>");
@@ -38,13 +40,15 @@ final class MailboxHtml {
                         + "/html\" sandbox=\"allow-popups allow-popups-to-escape-sandbox\"></iframe>";
         var text = mail.text().isEmpty()
                 ? ""
-                : "<details" + (html.isEmpty() ? " open" : "") + "><summary>Plain text</summary><pre>" + linked(mail.text())
-                        + "</pre></details>";
+                : "<details" + (html.isEmpty() ? " open" : "") + "><summary>Plain text</summary><pre>"
+                        + linked(mail.text()) + "</pre></details>";
         var facts = "<dl>" + fact("From", mail.from()) + fact("To", String.join(", ", mail.recipients()))
                 + fact("Mailbox", mail.deliveredTo()) + fact("Received", time(mail.received()))
                 + fact("Message-ID", mail.messageId()) + "</dl>";
-        return page(subject, "<p class=\"back\"><a href=\"/\">All mails</a> <a href=\"" + address
-                + "/raw\">Source</a></p>" + facts + html + text);
+        return page(
+                subject,
+                "<p class=\"back\"><a href=\"/\">All mails</a> <a href=\"" + address + "/raw\">Source</a></p>" + facts
+                        + html + text);
     }
 
     /** The mail's own HTML. Links open outside of the frame; the response's policy keeps everything else in. */
@@ -53,8 +57,10 @@ final class MailboxHtml {
     }
 
     static String missing() {
-        return page("No such mail", "<p class=\"empty\">It may have gone with an earlier run: mails are kept in memory only."
-                + " <a href=\"/\">All mails</a></p>");
+        return page(
+                "No such mail",
+                "<p class=\"empty\">It may have gone with an earlier run: mails are kept in memory only."
+                        + " <a href=\"/\">All mails</a></p>");
     }
 
     static String escape(String value) {
@@ -73,7 +79,9 @@ final class MailboxHtml {
         while (matcher.find()) {
             var link = escape(matcher.group());
             out.append(escape(text.substring(end, matcher.start())));
-            out.append("<a rel=\"noreferrer\" target=\"_blank\" href=\"").append(link).append("\">");
+            out.append("<a rel=\"noreferrer\" target=\"_blank\" href=\"")
+                    .append(link)
+                    .append("\">");
             out.append(link).append("</a>");
             end = matcher.end();
         }

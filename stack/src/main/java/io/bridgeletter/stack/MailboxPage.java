@@ -1,22 +1,22 @@
 package io.bridgeletter.stack;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The mailbox in a browser: a list, one mail as HTML, text and source, and the same as JSON for tests. */
 final class MailboxPage {
     /** Own pages run no script; a mail's HTML is in a sandboxed frame and loads nothing from anywhere. */
     private static final String OWN_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
     private static final String MAIL_POLICY =
             "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline';"
                     + " img-src data:; form-action 'none'";
@@ -32,7 +32,7 @@ final class MailboxPage {
 
     static MailboxPage start(Mailbox mailbox, int port) {
         try {
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+            var server = HttpServer.create(new InetSocketAddress(Ports.host(), port), 0);
             var page = new MailboxPage(mailbox, server);
             server.createContext("/", page::answer);
             server.setExecutor(page.threads);
@@ -51,7 +51,12 @@ final class MailboxPage {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             if (!isLocal(exchange.getRequestHeaders().getFirst("Host"))) {
-                send(exchange, 421, "text/plain", "This is not the address of the mailbox.\n".getBytes(UTF_8), OWN_POLICY);
+                send(
+                        exchange,
+                        421,
+                        "text/plain",
+                        "This is not the address of the mailbox.\n".getBytes(UTF_8),
+                        OWN_POLICY);
             } else if (exchange.getRequestURI().getPath().equals("/api/messages")) {
                 api(exchange);
             } else if (!exchange.getRequestMethod().equals("GET")) {
@@ -66,8 +71,13 @@ final class MailboxPage {
 
     private void api(HttpExchange exchange) throws IOException {
         switch (exchange.getRequestMethod()) {
-            case "GET" -> send(
-                    exchange, 200, "application/json", MailboxJson.list(mailbox.messages()).getBytes(UTF_8), OWN_POLICY);
+            case "GET" ->
+                send(
+                        exchange,
+                        200,
+                        "application/json",
+                        MailboxJson.list(mailbox.messages()).getBytes(UTF_8),
+                        OWN_POLICY);
             case "DELETE" -> {
                 mailbox.clear();
                 exchange.sendResponseHeaders(204, -1);
@@ -79,7 +89,12 @@ final class MailboxPage {
     private void page(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         if (path.equals("/")) {
-            send(exchange, 200, "text/html", MailboxHtml.list(mailbox.messages()).getBytes(UTF_8), OWN_POLICY);
+            send(
+                    exchange,
+                    200,
+                    "text/html",
+                    MailboxHtml.list(mailbox.messages()).getBytes(UTF_8),
+                    OWN_POLICY);
             return;
         }
         var segments = path.split("/", -1);
@@ -90,9 +105,11 @@ final class MailboxPage {
         }
         var view = segments.length > 3 ? segments[3] : "";
         switch (view) {
-            case "html" -> send(exchange, 200, "text/html", MailboxHtml.frame(mail.get()).getBytes(UTF_8), MAIL_POLICY);
+            case "html" ->
+                send(exchange, 200, "text/html", MailboxHtml.frame(mail.get()).getBytes(UTF_8), MAIL_POLICY);
             case "raw" -> send(exchange, 200, "text/plain", mail.get().raw().getBytes(ISO_8859_1), OWN_POLICY);
-            default -> send(exchange, 200, "text/html", MailboxHtml.mail(mail.get()).getBytes(UTF_8), OWN_POLICY);
+            default ->
+                send(exchange, 200, "text/html", MailboxHtml.mail(mail.get()).getBytes(UTF_8), OWN_POLICY);
         }
     }
 

@@ -53,12 +53,14 @@ public final class Main {
         Console.say("  identity    " + urls.keycloak() + "/admin/   as admin; password in "
                 + stack.options().run().resolve("secrets.properties"));
         Console.say("  logs        " + stack.options().run().resolve("log"));
-        Console.say("Ctrl-C stops everything. The data stays in " + stack.options().run() + ".");
+        Console.say(
+                "Ctrl-C stops everything. The data stays in " + stack.options().run() + ".");
     }
 
     /** Maven's own end must be ours: a stack that nobody sees any more would hold the ports. */
     private static void followParent() {
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        var unused =
+                ProcessHandle.current().parent().map(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
 
     /** Libraries log through SLF4J; what they say belongs into a file, not between the lines for people. */
@@ -67,7 +69,8 @@ public final class Main {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         System.setProperty("org.slf4j.simpleLogger.showDateTime", "true");
         System.setProperty(
-                "org.slf4j.simpleLogger.logFile", new Folders(options.run()).log("stack").toString());
+                "org.slf4j.simpleLogger.logFile",
+                new Folders(options.run()).log("stack").toString());
         LoggerFactory.getLogger(Main.class).info("Starting"); // now, or two threads do it at once and it complains
     }
 }

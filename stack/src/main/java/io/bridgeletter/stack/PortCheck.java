@@ -1,7 +1,6 @@
 package io.bridgeletter.stack;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class PortCheck {
     private static boolean isTaken(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true); // what a finished server left in TIME_WAIT is no obstacle
-            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 1);
+            socket.bind(new InetSocketAddress(Ports.host(), port), 1);
             return false;
         } catch (IOException e) {
             return true;

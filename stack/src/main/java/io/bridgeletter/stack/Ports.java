@@ -3,6 +3,7 @@ package io.bridgeletter.stack;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public record Ports(int application, int keycloak, int mailbox, int database, in
         var sockets = new ArrayList<ServerSocket>();
         try {
             for (int i = 0; i < 6; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1")));
+                sockets.add(new ServerSocket(0, 1, host()));
             }
             var ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
             return new Ports(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4), ports.get(5));
@@ -43,6 +44,11 @@ public record Ports(int application, int keycloak, int mailbox, int database, in
         } finally {
             sockets.forEach(Ports::release);
         }
+    }
+
+    /** The one address that anything here ever listens on. */
+    static InetAddress host() throws UnknownHostException {
+        return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     }
 
     /** The ports of these parts, named for people, in the order of use. */

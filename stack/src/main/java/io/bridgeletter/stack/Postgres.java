@@ -27,9 +27,9 @@ final class Postgres {
         try {
             moveUnfinishedAside(folders.postgres());
             var builder = configured(options, folders.postgres(), log);
-            var server = PostgresBinaries.use(
-                    options.dist(),
-                    folder -> builder.setOverrideWorkingDirectory(folder.toFile()).start());
+            var server =
+                    PostgresBinaries.use(options.dist(), folder -> builder.setOverrideWorkingDirectory(folder.toFile())
+                            .start());
             Files.writeString(marker(folders.postgres()), "The folder beside this file has been started once.\n");
             return new Postgres(server, folders.postgres(), secrets);
         } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
@@ -63,8 +63,7 @@ final class Postgres {
                 "app_password", secrets.get(Secrets.APP),
                 "keycloak_password", secrets.get(Secrets.KEYCLOAK_DATABASE));
         try {
-            Bootstrap.run(
-                    database -> server.getDatabase("postgres", database).getConnection(), parameters);
+            Bootstrap.run(database -> server.getDatabase("postgres", database).getConnection(), parameters);
         } catch (SQLException e) {
             throw new StackException("Cannot set up the database's roles: " + e.getMessage(), e);
         }

@@ -7,9 +7,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Remembers on disk which processes this stack started. A stack that was killed cannot stop its children; the next one
@@ -31,6 +28,15 @@ final class Processes {
     synchronized void remove(String name) {
         started.remove(name);
         save();
+    }
+
+    /** After an orderly end nothing is left to remember. */
+    synchronized void forget() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new StackException("Cannot delete " + file, e);
+        }
     }
 
     /** Ends what an earlier stack left behind, in the order in which it was started last to first. */
@@ -72,7 +78,7 @@ final class Processes {
     }
 
     private static boolean end(long pid, long startedMillis, long tolerance) {
-        var handle = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
+        var handle = ProcessHandle.of(pid).filter(Processes::lives);
         var fits = handle.flatMap(Processes::startMillis)
                 .filter(millis -> Math.abs(millis - startedMillis) <= tolerance)
                 .isPresent();
@@ -88,15 +94,21 @@ final class Processes {
     }
 
     private static boolean gone(ProcessHandle handle, int seconds) {
-        try {
-            handle.onExit().get(seconds, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+        var deadline = System.nanoTime() + seconds * 1_000_000_000L;
+        while (lives(handle) && System.nanoTime() < deadline) {
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
         }
+        return !lives(handle);
+    }
+
+    /** A process that ended while nobody collects its result still counts as alive, but has no command any more. */
+    private static boolean lives(ProcessHandle handle) {
+        return handle.isAlive() && handle.info().command().isPresent();
     }
 
     private static Optional<Long> startMillis(ProcessHandle handle) {

@@ -23,7 +23,8 @@ public final class Pss {
                 ProcessHandle.of(Long.parseLong(fields[1]))
                         .ifPresent(root -> result.put(fields[0], withDescendants(root)));
             }
-            var stack = Long.parseLong(Files.readString(run.resolve("stack.lock")).strip());
+            var stack =
+                    Long.parseLong(Files.readString(run.resolve("stack.lock")).strip());
             result.put("stack", of(stack));
         } catch (IOException e) {
             throw new StackException("No stack has been started on " + run, e);
@@ -32,9 +33,11 @@ public final class Pss {
     }
 
     public static void main(String[] args) {
-        var run = args.length > 0 ? Path.of(args[0]) : StackOptions.fromSettings().run();
+        var run =
+                args.length > 0 ? Path.of(args[0]) : StackOptions.fromSettings().run();
         var sizes = kilobytes(run);
-        sizes.forEach((name, size) -> Console.say(String.format(java.util.Locale.ROOT, "%-10s %6d MB", name, size / 1024)));
+        sizes.forEach(
+                (name, size) -> Console.say(String.format(java.util.Locale.ROOT, "%-10s %6d MB", name, size / 1024)));
         var sum = sizes.values().stream().mapToLong(Long::longValue).sum();
         Console.say(String.format(java.util.Locale.ROOT, "%-10s %6d MB", "sum", sum / 1024));
     }

@@ -1,5 +1,7 @@
 package io.bridgeletter.stack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -7,8 +9,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** One stack for each data folder. The operating system drops the lock with the process, however it ends. */
 final class RunLock implements AutoCloseable {
@@ -32,7 +32,8 @@ final class RunLock implements AutoCloseable {
                         + " together with " + Ports.SETTING + "=1000.");
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)), 0);
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)), 0);
             return new RunLock(channel);
         } catch (IOException e) {
             throw new StackException("Cannot lock " + file, e);

@@ -1,5 +1,8 @@
 package io.bridgeletter.stack;
 
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-
-import static java.util.Objects.requireNonNull;
 
 /**
  * A running set of parts on one machine. Parts that do not need each other start side by side; {@link #start()} returns
@@ -95,12 +96,16 @@ public final class Stack implements AutoCloseable {
         if (parts.contains(Part.APPLICATION)) {
             artifacts.requireArchive();
             var migrated = database.thenAcceptAsync(this::migrate, threads);
-            steps.add(supply(() -> Wildfly.distribution(options, artifacts)).thenAcceptBothAsync(migrated, (home, none) -> {
-                launch = wildfly().prepare(home, artifacts);
-                if (withServer) {
-                    startServer();
-                }
-            }, threads));
+            steps.add(supply(() -> Wildfly.distribution(options, artifacts))
+                    .thenAcceptBothAsync(
+                            migrated,
+                            (home, none) -> {
+                                launch = wildfly().prepare(home, artifacts);
+                                if (withServer) {
+                                    startServer();
+                                }
+                            },
+                            threads));
         }
         awaitAll(steps);
     }
@@ -132,7 +137,7 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private void startKeycloak(java.nio.file.Path home, Artifacts artifacts, Postgres database) {
+    private void startKeycloak(Path home, Artifacts artifacts, Postgres database) {
         var started = System.nanoTime();
         var part = new Keycloak(options, secrets());
         var child = part.start(home, artifacts, database.jdbcUrl("keycloak"));
@@ -234,6 +239,7 @@ public final class Stack implements AutoCloseable {
             postgres.stop();
         }
         if (lock != null) {
+            processes.forget();
             lock.close();
         }
     }
@@ -257,11 +263,12 @@ public final class Stack implements AutoCloseable {
 
     private void awaitAll(List<CompletableFuture<?>> steps) {
         var failed = new CompletableFuture<Void>();
-        steps.forEach(step -> step.whenComplete((result, failure) -> {
-            if (failure != null) {
+        for (var step : steps) {
+            var unused = step.exceptionally(failure -> {
                 failed.completeExceptionally(failure);
-            }
-        }));
+                return null;
+            });
+        }
         var all = CompletableFuture.allOf(steps.toArray(CompletableFuture[]::new));
         try {
             CompletableFuture.anyOf(failed, all).join(); // the first failure ends the waiting for the others

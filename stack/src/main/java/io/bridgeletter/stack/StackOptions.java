@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.Set;
  * @param parts which parts {@link Stack#start()} starts
  * @param environment further variables for the server, over those that the stack sets
  * @param durable whether the database waits for the disk; tests do not need that
+ * @param quickStart whether the server's code is compiled for a quick start, or (slower by half a minute of processor
+ *     time) for speed later on, which is what a benchmark wants
  * @param patience how long a part may take until it is ready
  */
 public record StackOptions(
@@ -31,6 +34,7 @@ public record StackOptions(
         Set<Part> parts,
         Map<String, String> environment,
         boolean durable,
+        boolean quickStart,
         Duration patience) {
 
     public StackOptions {
@@ -53,6 +57,7 @@ public record StackOptions(
                 EnumSet.allOf(Part.class),
                 Map.of(),
                 true,
+                true,
                 Duration.ofMinutes(5));
     }
 
@@ -65,42 +70,53 @@ public record StackOptions(
     public static StackOptions fromSettings() {
         var home = setting("home").map(Path::of).orElseGet(StackOptions::findHome);
         var options = defaults(home)
-                .withPorts(Ports.offset(setting("port-offset").map(StackOptions::number).orElse(0)))
-                .withDemo(setting("demo").map(Boolean::parseBoolean).orElse(true));
+                .withPorts(Ports.offset(
+                        setting("port-offset").map(StackOptions::number).orElse(0)))
+                .withDemo(setting("demo").map(Boolean::parseBoolean).orElse(true))
+                .withQuickStart(
+                        setting("quick-start").map(Boolean::parseBoolean).orElse(true));
         return setting("run-dir").map(Path::of).map(options::withRun).orElse(options);
     }
 
     public StackOptions withRun(Path newRun) {
-        return new StackOptions(home, newRun, dist, ports, demo, parts, environment, durable, patience);
+        return new StackOptions(home, newRun, dist, ports, demo, parts, environment, durable, quickStart, patience);
     }
 
     public StackOptions withPorts(Ports newPorts) {
-        return new StackOptions(home, run, dist, newPorts, demo, parts, environment, durable, patience);
+        return new StackOptions(home, run, dist, newPorts, demo, parts, environment, durable, quickStart, patience);
     }
 
     public StackOptions withDemo(boolean newDemo) {
-        return new StackOptions(home, run, dist, ports, newDemo, parts, environment, durable, patience);
+        return new StackOptions(home, run, dist, ports, newDemo, parts, environment, durable, quickStart, patience);
     }
 
     public StackOptions withParts(Part... newParts) {
-        return new StackOptions(home, run, dist, ports, demo, Set.of(newParts), environment, durable, patience);
+        return new StackOptions(
+                home, run, dist, ports, demo, Set.of(newParts), environment, durable, quickStart, patience);
     }
 
     public StackOptions withDurable(boolean newDurable) {
-        return new StackOptions(home, run, dist, ports, demo, parts, environment, newDurable, patience);
+        return new StackOptions(home, run, dist, ports, demo, parts, environment, newDurable, quickStart, patience);
+    }
+
+    public StackOptions withQuickStart(boolean newQuickStart) {
+        return new StackOptions(home, run, dist, ports, demo, parts, environment, durable, newQuickStart, patience);
     }
 
     /** Adds one variable to the server's environment, for example the class path of the text extractor. */
     public StackOptions withEnvironment(String name, String value) {
         var all = new LinkedHashMap<>(environment);
         all.put(name, value);
-        return new StackOptions(home, run, dist, ports, demo, parts, all, durable, patience);
+        return new StackOptions(home, run, dist, ports, demo, parts, all, durable, quickStart, patience);
     }
 
     static Optional<String> setting(String name) {
         var property = System.getProperty("bridgeletter." + name);
-        var variable = System.getenv("BRIDGELETTER_" + name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-        return Optional.ofNullable(property).or(() -> Optional.ofNullable(variable)).filter(value -> !value.isBlank());
+        var variable =
+                System.getenv("BRIDGELETTER_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Optional.ofNullable(property)
+                .or(() -> Optional.ofNullable(variable))
+                .filter(value -> !value.isBlank());
     }
 
     private static int number(String value) {

@@ -16,11 +16,14 @@ final class Watch {
     private volatile boolean stopping;
 
     void over(String name, ProcessHandle process, Path log) {
-        process.onExit().thenRunAsync(() -> {
-            if (!stopping && !forgotten.contains(process.pid())) {
-                death.complete(name + " has ended by itself.\n" + Child.tail(log));
-            }
-        }, CompletableFuture.delayedExecutor(SHUTDOWN_MARGIN_MILLIS, TimeUnit.MILLISECONDS));
+        var unused = process.onExit()
+                .thenRunAsync(
+                        () -> {
+                            if (!stopping && !forgotten.contains(process.pid())) {
+                                death.complete(name + " has ended by itself.\n" + Child.tail(log));
+                            }
+                        },
+                        CompletableFuture.delayedExecutor(SHUTDOWN_MARGIN_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     void forget(ProcessHandle process) {
