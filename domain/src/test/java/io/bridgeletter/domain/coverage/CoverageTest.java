@@ -120,19 +120,58 @@ class CoverageTest {
     }
 
     @Test
-    void an_accepted_hole_is_not_open_unless_part_of_it_was_not_accepted() {
-        VendorFileBuilder accepted = aVendorFile()
-                .withSoc2("2024-01-01", "2024-12-31")
-                .with(soc2("2025-04-01", "2026-03-31")
-                        .acceptedHole("2025-01-01", "2025-02-10")
-                        .acceptedHole("2025-02-11", "2025-03-31"));
-        assertThat(security(accepted, "2025-12-01").openHoles(at(accepted, "2025-12-01")))
-                .isEmpty();
-        VendorFileBuilder partly = aVendorFile()
-                .withSoc2("2024-01-01", "2024-12-31")
-                .with(soc2("2025-04-01", "2025-09-30").acceptedHole("2025-01-01", "2025-03-30"));
+    void a_hole_is_open_until_every_day_of_it_is_accepted() {
+        EvidenceBuilder later = soc2("2025-04-01", "2025-09-30");
+        VendorFileBuilder file =
+                aVendorFile().withSoc2("2024-01-01", "2024-12-31").with(later);
+        assertThat(security(file, "2025-12-01").openHoles(at(file, "2025-12-01")))
+                .containsExactly(range("2025-01-01", "2025-03-31"));
+        VendorFileBuilder partly =
+                aVendorFile().withSoc2("2024-01-01", "2024-12-31").with(later.acceptedHole("2025-01-01", "2025-03-30"));
         assertThat(security(partly, "2025-12-01").openHoles(at(partly, "2025-12-01")))
                 .containsExactly(range("2025-01-01", "2025-03-31"));
+        VendorFileBuilder accepted =
+                aVendorFile().withSoc2("2024-01-01", "2024-12-31").with(later.acceptedHole("2025-03-31", "2025-03-31"));
+        assertThat(security(accepted, "2025-12-01").openHoles(at(accepted, "2025-12-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_hole_accepted_for_another_service_stays_open() {
+        VendorFileBuilder file = aVendorFile()
+                .withSoc2("2024-01-01", "2024-12-31")
+                .withSoc2("2025-04-01", "2025-09-30")
+                .with(soc2("2025-04-01", "2025-09-30")
+                        .about(new ServiceId(new UUID(9, 9)))
+                        .acceptedHole("2025-01-01", "2025-03-31"));
+        assertThat(security(file, "2025-12-01").openHoles(at(file, "2025-12-01")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_design_counts_until_the_examination_begins_and_not_after_it() {
+        VendorFileBuilder file = aVendorFile().with(typeOne("2025-01-15")).withSoc2("2025-04-01", "2025-05-31");
+        assertThat(security(file, "2025-09-01").designOnly().ranges())
+                .containsExactly(range("2025-01-15", "2025-03-31"));
+        assertThat(Coverage.of(at(file, "2025-09-01"), TrustCategory.PRIVACY).designOnly())
+                .isEqualTo(DaySet.EMPTY);
+    }
+
+    @Test
+    void an_earlier_examination_does_not_end_a_later_design() {
+        VendorFileBuilder file =
+                aVendorFile().withSoc2("2024-01-01", "2024-06-30").with(typeOne("2025-01-15"));
+        assertThat(security(file, "2025-02-01").designOnly().ranges())
+                .containsExactly(range("2025-01-15", "2025-02-01"));
+    }
+
+    @Test
+    void a_letter_represents_only_the_categories_of_its_report() {
+        VendorFileBuilder file =
+                aVendorFile().withSoc2("2024-10-01", "2025-09-30").withBridgeLetter("2025-10-01", "2025-12-11");
+        assertThat(Coverage.of(at(file, "2026-01-15"), TrustCategory.AVAILABILITY)
+                        .represented())
+                .isEqualTo(DaySet.EMPTY);
     }
 
     @Test

@@ -158,6 +158,7 @@ class LettersTest {
                         LetterFault.SIGNATORY_NOT_EXECUTIVE,
                         LetterFault.CHANGES_NOT_STATED);
         assertThat(judge(empty).categories()).isEmpty();
+        assertThat(judge(empty).isValid()).isFalse();
     }
 
     @Test

@@ -193,6 +193,18 @@ class ScopeRulesTest {
     }
 
     @Test
+    void a_report_on_another_system_explains_neither_hole_nor_tail_nor_category() {
+        VendorFileBuilder file = aVendorFile()
+                .requiring(SECURITY, PRIVACY)
+                .withSoc2("2024-07-01", "2025-06-30")
+                .withSoc2("2025-08-01", "2026-03-31")
+                .with(soc2("2025-08-01", "2026-03-31").systems("Model Mesh").examining(PRIVACY));
+        assertThat(flag(file, TODAY, "RF2 (e)").inputs()).hasSize(1);
+        assertThat(flag(file, TODAY, "RF2 (c)").reason().key()).isEqualTo("RF2.category-missing");
+        assertThat(flag(file, "2026-07-02", "RF2 (d)").inputs()).hasSize(1);
+    }
+
+    @Test
     void type_one_only_is_flagged_until_a_type_two_is_accepted() {
         VendorFileBuilder file = aVendorFile().with(typeOne("2026-03-31"));
         RedFlag flag = flag(file, TODAY, "RF2 (f)");
