@@ -21,7 +21,7 @@ create table cuec (
     foreign key (tenant_id, owner_id) references member (tenant_id, id),
     foreign key (tenant_id, attested_by) references member (tenant_id, id)
 );
-create index cuec_evidence on cuec (tenant_id, evidence_id, position);
+create index cuec_of_report on cuec (tenant_id, evidence_id, position);
 create index cuec_vendor on cuec (tenant_id, vendor_id);
 create index cuec_owner on cuec (tenant_id, owner_id, next_review);
 call protect_tenant_table('cuec');
@@ -40,5 +40,5 @@ create table cuec_evidence (
     foreign key (tenant_id, document_id) references document (tenant_id, id),
     foreign key (tenant_id, added_by) references member (tenant_id, id)
 );
-create index cuec_evidence_cuec on cuec_evidence (tenant_id, cuec_id);
+create index cuec_evidence_of on cuec_evidence (tenant_id, cuec_id);
 call protect_tenant_table('cuec_evidence');

@@ -147,6 +147,9 @@ final class Wildfly {
         environment.put("BRIDGELETTER_OIDC_SECRET", secrets.get(Secrets.OIDC));
         environment.put("BRIDGELETTER_ADMIN_CLIENT_SECRET", secrets.get(Secrets.ADMIN_CLIENT));
         environment.put("BRIDGELETTER_DATA", folders.documents().toString());
+        environment.put(
+                "BRIDGELETTER_EXTRACTOR_CLASSPATH",
+                options.home().resolve("ear/target/extractor").toString());
         environment.put("BRIDGELETTER_DEMO", Boolean.toString(options.demo()));
         environment.put("BRIDGELETTER_NODE", "bridgeletter-1");
         environment.putAll(options.environment());

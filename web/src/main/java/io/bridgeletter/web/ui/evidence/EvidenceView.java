@@ -16,12 +16,13 @@ import io.bridgeletter.domain.coverage.LetterFault;
 import io.bridgeletter.domain.evidence.EvidenceId;
 import io.bridgeletter.domain.tenancy.MemberId;
 import io.bridgeletter.domain.vendors.VendorId;
+import io.bridgeletter.web.ui.shared.IdConverter;
 import io.bridgeletter.web.ui.shared.Messages;
+import io.bridgeletter.web.ui.shared.Paging;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -52,9 +53,11 @@ public class EvidenceView implements Serializable {
     @Inject
     transient Messages messages;
 
+    @Inject
+    transient Paging paging;
+
     private @Nullable UUID id;
     private @Nullable String pasted;
-    private String[] selected = {};
     private @Nullable UUID owner;
     private transient @Nullable EvidenceDetail detail;
     private transient @Nullable VendorDetail vendor;
@@ -117,11 +120,11 @@ public class EvidenceView implements Serializable {
     }
 
     public String assign() {
-        if (selected.length == 0 || owner == null) {
+        var chosen = paging.all("chosen");
+        if (chosen.isEmpty() || owner == null) {
             throw new InvalidInputException("owner", "cuec.chooseSome");
         }
-        var ids = CuecPlanService.ids(
-                Arrays.stream(selected).map(UUID::fromString).toList());
+        var ids = CuecPlanService.ids(chosen.stream().map(IdConverter::required).toList());
         messages.info("cuec.assigned", cuecs.assign(ids, new MemberId(owner)));
         return stay();
     }
@@ -158,14 +161,6 @@ public class EvidenceView implements Serializable {
 
     public void setPasted(@Nullable String text) {
         pasted = text;
-    }
-
-    public String[] getSelected() {
-        return selected;
-    }
-
-    public void setSelected(String[] values) {
-        selected = values;
     }
 
     public @Nullable UUID getOwner() {

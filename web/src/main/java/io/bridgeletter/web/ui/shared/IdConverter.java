@@ -17,6 +17,12 @@ public class IdConverter implements Converter<UUID> {
         return parse(value);
     }
 
+    /** As {@link #parse}, with nobody's id for a blank text, too. */
+    public static UUID required(String value) {
+        var id = parse(value);
+        return id == null ? NOBODY : id;
+    }
+
     /** Null for a blank text; an id that is nobody's for a text that is no id. */
     public static @Nullable UUID parse(@Nullable String value) {
         if (value == null || value.isBlank()) {

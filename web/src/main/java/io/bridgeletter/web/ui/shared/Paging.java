@@ -34,6 +34,12 @@ public class Paging {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
+    /** Every value of a parameter, for instance of check boxes of one name. */
+    public List<String> all(String name) {
+        var values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
     /** The constant that a parameter names; an unknown name means none. */
     public <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
         var value = text(name);

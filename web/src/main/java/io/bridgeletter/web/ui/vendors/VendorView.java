@@ -102,6 +102,11 @@ public class VendorView implements Serializable {
         return documents.list(new DocumentFilter(vendorId().value(), null), ALL).rows();
     }
 
+    /** True while a worker still has to read one of the documents. */
+    public boolean isReading() {
+        return getDocuments().stream().anyMatch(DocumentRow::inProgress);
+    }
+
     public List<CuecRow> getCuecs() {
         return cuecs.list(new CuecFilter(vendorId().value(), null, null, null, false, false), ALL)
                 .rows();
