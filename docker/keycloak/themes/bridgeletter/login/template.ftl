@@ -40,8 +40,8 @@
         <defs><pattern id="gap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v6" stroke="#ff9c92" stroke-width="2"/></pattern></defs>
         <g class="grid"><path d="M.5 0v96M90.5 0v96M180.5 0v96M270.5 0v96M359.5 0v96"/></g>
         <rect x="0" y="8" width="230" height="16" rx="4" class="examined"/><rect x="232" y="8" width="88" height="16" rx="4" class="represented"/>
-        <rect x="40" y="40" width="140" height="16" rx="4" class="examined"/><rect x="182" y="40" width="46" height="16" rx="4" class="uncovered"/><rect x="230" y="40" width="130" height="16" rx="4" class="examined"/>
-        <rect x="90" y="72" width="180" height="16" rx="4" class="examined"/><rect x="272" y="72" width="48" height="16" rx="4" class="represented"/>
+        <rect x="40" y="40" width="140" height="16" rx="4" class="examined"/><rect x="182" y="40" width="46" height="16" rx="4" class="uncovered"/><rect x="230" y="40" width="90" height="16" rx="4" class="examined"/>
+        <rect x="90" y="72" width="150" height="16" rx="4" class="examined"/><rect x="242" y="72" width="56" height="16" rx="4" class="represented"/>
         <path d="M320 0v96" class="today"/>
       </svg>
     </div>
