@@ -32,7 +32,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The plan: what each report leaves to us, who does it, and how far it is. */
@@ -161,10 +160,5 @@ public class CuecPlanService {
     private void finish(VendorId vendor) {
         entities.flush();
         changes.fire(new VendorChanged(vendor));
-    }
-
-    /** Ids of a request body or form, typed. */
-    public static List<CuecId> ids(List<UUID> values) {
-        return values.stream().map(CuecId::new).toList();
     }
 }

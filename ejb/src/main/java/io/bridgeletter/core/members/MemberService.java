@@ -79,6 +79,16 @@ public class MemberService {
 
     /** Invites a person: they get an account if they have none, and belong here from their first sign-in on. */
     public MemberId invite(MemberInput input) {
+        var member = add(input);
+        accounts.ensure(
+                Texts.required(input.email()),
+                Texts.required(input.name()),
+                Setting.BRIDGELETTER_PUBLIC_URL.value() + "/home");
+        return member;
+    }
+
+    /** As {@link #invite}, for a person who has an account already. */
+    public MemberId add(MemberInput input) {
         input.check();
         var email = Texts.required(input.email());
         if (current().stream().anyMatch(member -> member.email().equalsIgnoreCase(email))) {
@@ -89,7 +99,6 @@ public class MemberService {
         entities.persist(member);
         audit.record(AuditEntry.of(MEMBER_INVITED, "member", member.memberId()).with("roles", sorted(input.roles())));
         entities.flush();
-        accounts.ensure(email, member.displayName(), Setting.BRIDGELETTER_PUBLIC_URL.value() + "/home");
         return new MemberId(member.memberId());
     }
 

@@ -97,7 +97,10 @@ public class ForkedTextExtractor implements TextExtractor {
         if (pipes == null) {
             var folder = Files.createDirectories(FileBlobStore.root().resolve("extractor"));
             Files.createDirectories(FileBlobStore.blobs());
-            var parsers = write(folder.resolve("parsers.xml"), "parsers.xml", Map.of());
+            var parsers = write(
+                    folder.resolve("parsers.xml"),
+                    "parsers.xml",
+                    Map.of("@BLOBS@", xml(FileBlobStore.blobs().toString())));
             write(folder.resolve("log4j2.xml"), "log4j2.xml", Map.of());
             var config = write(folder.resolve("pipes.xml"), "pipes.xml", settings(folder, parsers));
             pipes = new PipesParser(PipesConfig.load(config));

@@ -13,6 +13,7 @@ import io.bridgeletter.core.shared.PageRequest;
 import io.bridgeletter.core.vendors.VendorDetail;
 import io.bridgeletter.core.vendors.VendorService;
 import io.bridgeletter.domain.coverage.LetterFault;
+import io.bridgeletter.domain.cuecs.CuecId;
 import io.bridgeletter.domain.evidence.EvidenceId;
 import io.bridgeletter.domain.tenancy.MemberId;
 import io.bridgeletter.domain.vendors.VendorId;
@@ -124,7 +125,7 @@ public class EvidenceView implements Serializable {
         if (chosen.isEmpty() || owner == null) {
             throw new InvalidInputException("owner", "cuec.chooseSome");
         }
-        var ids = CuecPlanService.ids(chosen.stream().map(IdConverter::required).toList());
+        var ids = chosen.stream().map(IdConverter::required).map(CuecId::new).toList();
         messages.info("cuec.assigned", cuecs.assign(ids, new MemberId(owner)));
         return stay();
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Civil days as date fields send them. A year of five digits is read, so that the service can say what is wrong. */
-@FacesConverter(forClass = LocalDate.class, value = "day")
+@FacesConverter("day")
 public class DayConverter implements Converter<LocalDate> {
     private static final Pattern DAY = Pattern.compile("(\\d{1,6})-(\\d{1,2})-(\\d{1,2})");
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Ids in addresses and lists. What is no id is nobody's: such an address is answered like an unknown id. */
-@FacesConverter(forClass = UUID.class, value = "id")
+@FacesConverter("id")
 public class IdConverter implements Converter<UUID> {
     private static final UUID NOBODY = new UUID(0, 0);
 
