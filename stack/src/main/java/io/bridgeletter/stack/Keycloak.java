@@ -69,9 +69,14 @@ final class Keycloak {
 
     void awaitReady(Child child, Duration patience) {
         Readiness.await(child, issuer() + "/.well-known/openid-configuration", patience);
+        var marker = home.resolve(IMPORTED);
+        var place = "application " + options.ports().application() + ", smtp "
+                + options.ports().smtp() + "\n";
         try {
-            Files.writeString(
-                    home.resolve(IMPORTED), "Delete this file to have the realm imported when it is missing.\n");
+            if (Files.exists(marker) && !Files.readString(marker).equals(place)) {
+                new RealmMove(url(), secrets.get(Secrets.KEYCLOAK_ADMIN)).to(options.ports());
+            }
+            Files.writeString(marker, place);
         } catch (IOException e) {
             throw new StackException("Cannot write to " + home, e);
         }
@@ -91,6 +96,7 @@ final class Keycloak {
         var realm = artifacts.keycloakFiles().resolve("realm");
         try {
             Folders.delete(imports);
+            Folders.delete(home.resolve("data/tmp")); // holds compressed copies of the theme's files of last time
             Folders.delete(home.resolve("themes"));
             Files.createDirectories(imports);
             Files.createDirectories(home.resolve("conf"));

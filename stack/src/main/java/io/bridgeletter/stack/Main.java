@@ -1,5 +1,6 @@
 package io.bridgeletter.stack;
 
+import java.nio.file.Files;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +20,10 @@ public final class Main {
         try {
             var options = StackOptions.fromSettings();
             quietLibraries(options);
-            Console.say("Starting Bridgeletter. The first start unpacks and prepares the servers: two minutes.");
+            Console.say("Starting Bridgeletter."
+                    + (Files.isDirectory(options.dist())
+                            ? ""
+                            : " The first start unpacks and prepares the servers: two minutes."));
             var stack = new Stack(options, Progress.PRINTING);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(stack), "shut-down"));
             if (Boolean.getBoolean("bridgeletter.follow-parent")) {
@@ -38,8 +42,9 @@ public final class Main {
 
     private static void shutDown(Stack stack) {
         var started = System.nanoTime();
-        stack.close();
-        Console.say("Stopped in " + (System.nanoTime() - started) / 1_000_000 + " ms.");
+        if (stack.closeNow()) {
+            Console.say("Stopped in " + (System.nanoTime() - started) / 1_000_000 + " ms.");
+        }
     }
 
     private static void welcome(Stack stack, long seconds) {

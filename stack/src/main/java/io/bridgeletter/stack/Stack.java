@@ -7,12 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +23,7 @@ public final class Stack implements AutoCloseable {
     private final Folders folders;
     private final Processes processes;
     private final Watch watch = new Watch();
-    private final ExecutorService threads = Executors.newCachedThreadPool(Stack::daemon);
+    private final Steps steps = new Steps();
 
     private @Nullable RunLock lock;
     private @Nullable Secrets secrets;
@@ -81,33 +75,26 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startAll(Artifacts artifacts, Set<Part> parts, boolean withServer) {
-        var steps = new ArrayList<CompletableFuture<?>>();
         if (parts.contains(Part.MAIL)) {
-            steps.add(run(this::startMailbox));
+            steps.add(this::startMailbox);
         }
-        var database = parts.contains(Part.DATABASE)
-                ? supply(this::startDatabase)
-                : CompletableFuture.<Postgres>completedFuture(null);
-        steps.add(database);
-        if (parts.contains(Part.IDENTITY)) {
-            steps.add(supply(() -> Keycloak.distribution(options, artifacts))
-                    .thenAcceptBothAsync(database, (home, db) -> startKeycloak(home, artifacts, db), threads));
+        var database = parts.contains(Part.DATABASE) ? steps.add(this::startDatabase) : null;
+        if (parts.contains(Part.IDENTITY) && database != null) {
+            var home = steps.add(() -> Keycloak.distribution(options, artifacts));
+            steps.after(database, home, (db, folder) -> startKeycloak(folder, artifacts, db));
         }
-        if (parts.contains(Part.APPLICATION)) {
+        if (parts.contains(Part.APPLICATION) && database != null) {
             artifacts.requireArchive();
-            var migrated = database.thenAcceptAsync(this::migrate, threads);
-            steps.add(supply(() -> Wildfly.distribution(options, artifacts))
-                    .thenAcceptBothAsync(
-                            migrated,
-                            (home, none) -> {
-                                launch = wildfly().prepare(home, artifacts);
-                                if (withServer) {
-                                    startServer();
-                                }
-                            },
-                            threads));
+            var home = steps.add(() -> Wildfly.distribution(options, artifacts));
+            steps.after(database, home, (db, folder) -> {
+                migrate(db);
+                launch = wildfly().prepare(folder, artifacts);
+                if (withServer) {
+                    startServer();
+                }
+            });
         }
-        awaitAll(steps);
+        steps.awaitAll();
     }
 
     private void startMailbox() {
@@ -216,19 +203,24 @@ public final class Stack implements AutoCloseable {
     /** Stops everything, in at most about twelve seconds. A second call does nothing. */
     @Override
     public void close() {
+        closeNow();
+    }
+
+    /** Says whether there was anything left to stop. */
+    boolean closeNow() {
         synchronized (this) {
             if (closed) {
-                return;
+                return false;
             }
             closed = true;
         }
         watch.stop();
-        threads.shutdownNow(); // what still unpacks or waits ends its own child
+        steps.interrupt();
         var servers = new ArrayList<Thread>();
         stopBeside(servers, server, SERVER_GRACE);
         stopBeside(servers, keycloak, KEYCLOAK_GRACE);
         servers.forEach(Stack::join);
-        awaitThreads();
+        steps.awaitEnd();
         if (mailboxPage != null) {
             mailboxPage.stop();
         }
@@ -242,6 +234,7 @@ public final class Stack implements AutoCloseable {
             processes.forget();
             lock.close();
         }
+        return true;
     }
 
     /** Ctrl-C may come between two starts: what comes up after the stack has been closed must not stay. */
@@ -261,33 +254,6 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private void awaitAll(List<CompletableFuture<?>> steps) {
-        var failed = new CompletableFuture<Void>();
-        for (var step : steps) {
-            var unused = step.exceptionally(failure -> {
-                failed.completeExceptionally(failure);
-                return null;
-            });
-        }
-        var all = CompletableFuture.allOf(steps.toArray(CompletableFuture[]::new));
-        try {
-            CompletableFuture.anyOf(failed, all).join(); // the first failure ends the waiting for the others
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof StackException reason) {
-                throw reason;
-            }
-            throw new StackException("The stack cannot start: " + e.getCause(), e);
-        }
-    }
-
-    private CompletableFuture<Void> run(Runnable step) {
-        return CompletableFuture.runAsync(step, threads);
-    }
-
-    private <T> CompletableFuture<T> supply(Supplier<T> step) {
-        return CompletableFuture.supplyAsync(step, threads);
-    }
-
     private Wildfly wildfly() {
         return new Wildfly(options, secrets());
     }
@@ -296,25 +262,11 @@ public final class Stack implements AutoCloseable {
         return requireNonNull(secrets, "The stack has not been started");
     }
 
-    private void awaitThreads() {
-        try {
-            threads.awaitTermination(3, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private static void join(Thread thread) {
         try {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static Thread daemon(Runnable work) {
-        var thread = new Thread(work, "stack");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -71,6 +71,8 @@ final class Wildfly {
     /** Lays out a fresh base folder. What must survive a restart lies elsewhere: in the database and with the documents. */
     ServerLaunch prepare(Path distribution, Artifacts artifacts) {
         var base = folders.server();
+        var javaHome = folders.run().resolve("java-home");
+        var environment = environment();
         try {
             Folders.delete(base);
             Files.createDirectories(base.resolve("deployments"));
@@ -79,10 +81,12 @@ final class Wildfly {
                     artifacts.requireArchive(),
                     base.resolve("deployments/bridgeletter.ear"),
                     StandardCopyOption.REPLACE_EXISTING);
+            ServerLaunch.writeJavaHome(javaHome, environment);
         } catch (IOException e) {
             throw new StackException("Cannot prepare the server's folder " + base, e);
         }
-        return new ServerLaunch(distribution, base, vmArguments(), properties(base), environment(), options.ports());
+        return new ServerLaunch(
+                distribution, base, javaHome, vmArguments(), properties(base), environment, options.ports());
     }
 
     Child start(ServerLaunch launch) {

@@ -20,6 +20,14 @@ public final class Logins {
                 .map(Logins::login);
     }
 
+    /** As {@link #of}, only when this very token is what the person is signed in by: a session beside it does not count. */
+    public static Optional<Login> withToken(HttpServletRequest request, String token) {
+        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
+                        && token.equals(principal.getOidcSecurityContext().getTokenString())
+                ? of(request)
+                : Optional.empty();
+    }
+
     private static Login login(AccessToken token) {
         var email = orEmpty(token.getEmail());
         var name = token.getClaimValueAsString("name");

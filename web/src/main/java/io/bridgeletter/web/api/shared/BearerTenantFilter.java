@@ -3,7 +3,6 @@ package io.bridgeletter.web.api.shared;
 import io.bridgeletter.core.shared.ProblemType;
 import io.bridgeletter.core.tenancy.Caller;
 import io.bridgeletter.core.tenancy.Identity;
-import io.bridgeletter.core.tenancy.Login;
 import io.bridgeletter.core.tenancy.TenantScope;
 import io.bridgeletter.web.Logins;
 import jakarta.inject.Inject;
@@ -16,8 +15,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entry of the API: only a bearer token counts, so that no cross-site request can ride on a cookie, and only in a
@@ -25,6 +24,8 @@ import java.util.regex.Pattern;
  */
 public class BearerTenantFilter implements Filter {
     private static final Pattern ADDRESS = Pattern.compile("/v1/([a-z][a-z0-9-]{1,39})(/.*)?");
+
+    private static final String SCHEME = "bearer ";
 
     @Inject
     Identity identity;
@@ -34,10 +35,19 @@ public class BearerTenantFilter implements Filter {
             throws IOException, ServletException {
         var request = (HttpServletRequest) req;
         var response = (HttpServletResponse) res;
-        var login = bearer(request) ? Logins.of(request) : Optional.<Login>empty();
-        if (login.isEmpty()) {
+        var token = bearer(request);
+        if (token == null) {
             response.setHeader("WWW-Authenticate", "Bearer");
             Problem.write(response, ProblemType.NOT_SIGNED_IN, "Send an access token as 'Authorization: Bearer'.");
+            return;
+        }
+        // the address is not constrained in web.xml, or a caller without a token would be sent to the login page
+        if (request.getUserPrincipal() == null && !request.authenticate(response)) {
+            return;
+        }
+        var login = Logins.withToken(request, token);
+        if (login.isEmpty()) {
+            Problem.write(response, ProblemType.NOT_SIGNED_IN, "The access token is not valid.");
             return;
         }
         var caller = ADDRESS.matcher(pathInApi(request));
@@ -67,11 +77,13 @@ public class BearerTenantFilter implements Filter {
         }
     }
 
-    private static boolean bearer(HttpServletRequest request) {
+    private static @Nullable String bearer(HttpServletRequest request) {
         var authorization = request.getHeader("Authorization");
-        return authorization != null
-                && authorization.toLowerCase(Locale.ROOT).startsWith("bearer ")
-                && authorization.length() > "bearer ".length();
+        var bearer =
+                authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME);
+        return bearer && authorization.length() > SCHEME.length()
+                ? authorization.substring(SCHEME.length()).strip()
+                : null;
     }
 
     /** Decoded and normalized by the container, as the resources will see it. */

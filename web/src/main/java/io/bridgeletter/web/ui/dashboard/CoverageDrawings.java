@@ -147,7 +147,7 @@ public class CoverageDrawings {
                 x,
                 Math.max(2, x(to.plusDays(1), frame) - x),
                 kind,
-                words,
+                messages.get("coverage.bar." + kind + ".short", days.days()),
                 words + ": " + formats.day(days.from()) + " – " + formats.day(days.to()));
     }
 

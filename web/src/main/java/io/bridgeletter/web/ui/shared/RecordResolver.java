@@ -24,8 +24,8 @@ public class RecordResolver extends ELResolver {
         if (!(base instanceof Record) || property == null) {
             return null;
         }
-        var accessor = accessors.computeIfAbsent(
-                new Property(base.getClass(), property.toString()), RecordResolver::accessor);
+        var accessor =
+                accessors.computeIfAbsent(new Property(base.getClass(), property.toString()), RecordResolver::accessor);
         if (accessor.isEmpty()) {
             return null;
         }

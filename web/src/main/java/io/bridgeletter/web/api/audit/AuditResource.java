@@ -1,0 +1,44 @@
+package io.bridgeletter.web.api.audit;
+
+import io.bridgeletter.core.audit.AuditAction;
+import io.bridgeletter.core.audit.AuditFilter;
+import io.bridgeletter.core.audit.AuditRow;
+import io.bridgeletter.core.audit.AuditService;
+import io.bridgeletter.core.shared.PageRequest;
+import io.bridgeletter.web.api.shared.Ids;
+import io.bridgeletter.web.api.shared.PageResponse;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail, newest first. */
+@RequestScoped
+@Path("/{tenant}")
+@Produces(MediaType.APPLICATION_JSON)
+public class AuditResource {
+    @Inject
+    AuditService audit;
+
+    @GET
+    @Path("/audit")
+    public PageResponse<AuditRow> list(
+            @QueryParam("vendor") @Nullable String vendor,
+            @QueryParam("actor") @Nullable String actor,
+            @QueryParam("action") @Nullable String action,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("50") int size) {
+        var filter = new AuditFilter(
+                Ids.optional(vendor),
+                Ids.optional(actor),
+                Ids.constant(AuditAction.class, "action", action),
+                null,
+                null);
+        return PageResponse.of(audit.list(filter, PageRequest.ofPage(page, size)), row -> row);
+    }
+}

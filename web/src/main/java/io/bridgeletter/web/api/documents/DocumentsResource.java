@@ -1,0 +1,108 @@
+package io.bridgeletter.web.api.documents;
+
+import io.bridgeletter.core.documents.DocumentService;
+import io.bridgeletter.core.documents.Uploads;
+import io.bridgeletter.core.shared.InvalidInputException;
+import io.bridgeletter.core.shared.ProblemType;
+import io.bridgeletter.domain.documents.DocumentId;
+import io.bridgeletter.domain.vendors.VendorId;
+import io.bridgeletter.web.Downloads;
+import io.bridgeletter.web.api.shared.Ids;
+import io.bridgeletter.web.api.shared.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.util.List;
+
+/** Documents: sent as multipart, told by state, downloaded with headers that let nothing run. */
+@RequestScoped
+@Path("/{tenant}")
+@Produces(MediaType.APPLICATION_JSON)
+public class DocumentsResource {
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    DocumentService documents;
+
+    @Context
+    UriInfo uri;
+
+    /** 202: the document is on file and will be read; its state tells when that is done. */
+    @POST
+    @Path("/vendors/{vendor}/documents")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response upload(
+            @PathParam("vendor") String vendor, @PathParam("tenant") String tenant, List<EntityPart> parts)
+            throws IOException {
+        var file = parts.stream()
+                .filter(part -> part.getName().equals("file"))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("file", "input.required"));
+        try (var content = file.getContent()) {
+            return told(
+                    uploads.upload(
+                            new VendorId(Ids.of(vendor)), file.getFileName().orElse(null), content),
+                    tenant);
+        }
+    }
+
+    private Response told(Uploads.Outcome outcome, String tenant) {
+        if (outcome instanceof Uploads.Outcome.Stored stored) {
+            var document = DocumentResponse.of(stored.document());
+            return Response.accepted(document)
+                    .location(uri.getBaseUriBuilder()
+                            .path("{tenant}/documents/{document}")
+                            .build(tenant, document.id()))
+                    .build();
+        }
+        if (outcome instanceof Uploads.Outcome.TooLarge tooLarge) {
+            return refused(
+                    ProblemType.TOO_LARGE, "Files may have " + tooLarge.limitMegabytes() + " MB. Nothing was stored.");
+        }
+        if (outcome instanceof Uploads.Outcome.WrongType wrongType) {
+            return refused(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "By its content the file is " + wrongType.mediaType()
+                            + ", which is not read here. Nothing was stored.");
+        }
+        return refused(ProblemType.INVALID_INPUT, "The file is empty. Nothing was stored.");
+    }
+
+    private static Response refused(ProblemType type, String detail) {
+        return Problem.response(type, Problem.json(type, detail));
+    }
+
+    @GET
+    @Path("/documents/{document}")
+    public DocumentResponse read(@PathParam("document") String document) {
+        return DocumentResponse.of(documents.read(new DocumentId(Ids.of(document))));
+    }
+
+    @GET
+    @Path("/documents/{document}/content")
+    @Produces(MediaType.WILDCARD)
+    public Response content(@PathParam("document") String document) throws IOException {
+        var content = documents.open(new DocumentId(Ids.of(document)));
+        StreamingOutput body = output -> {
+            try (var stream = content.stream()) {
+                stream.transferTo(output);
+            }
+        };
+        var response = Response.ok(body);
+        Downloads.headers(content).forEach(response::header);
+        return response.header("Content-Length", content.size()).build();
+    }
+}

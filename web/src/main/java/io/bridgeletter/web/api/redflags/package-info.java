@@ -1,0 +1,5 @@
+/** Red flags over HTTP. */
+@NullMarked
+package io.bridgeletter.web.api.redflags;
+
+import org.jspecify.annotations.NullMarked;

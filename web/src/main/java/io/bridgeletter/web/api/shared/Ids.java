@@ -1,0 +1,37 @@
+package io.bridgeletter.web.api.shared;
+
+import io.bridgeletter.core.shared.InvalidInputException;
+import io.bridgeletter.core.shared.NotFoundException;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Ids and constants in addresses. */
+public final class Ids {
+    private Ids() {}
+
+    /** What is no id names nothing: 404, as for an unknown id. */
+    public static UUID of(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("thing");
+        }
+    }
+
+    public static @Nullable UUID optional(@Nullable String text) {
+        return text == null || text.isBlank() ? null : of(text);
+    }
+
+    /** The constant with this name, in any case and with hyphens or underscores; 400 for another text. */
+    public static <E extends Enum<E>> @Nullable E constant(Class<E> type, String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return Enum.valueOf(type, text.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException(field, "input.unknown", text);
+        }
+    }
+}

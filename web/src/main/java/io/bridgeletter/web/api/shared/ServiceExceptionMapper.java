@@ -1,0 +1,54 @@
+package io.bridgeletter.web.api.shared;
+
+import io.bridgeletter.core.shared.ConflictException;
+import io.bridgeletter.core.shared.InvalidInputException;
+import io.bridgeletter.core.shared.ServiceException;
+import jakarta.json.Json;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.io.StringReader;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Tells a caller's mistake: every wrong field, or the version that is stored now. */
+@Provider
+public final class ServiceExceptionMapper implements ExceptionMapper<ServiceException> {
+    private static final Jsonb JSONB = JsonbBuilder.create();
+
+    @Override
+    public Response toResponse(ServiceException refusal) {
+        var body = Problem.json(refusal.type(), String.valueOf(refusal.getMessage()));
+        if (refusal instanceof InvalidInputException invalid) {
+            var errors = Json.createArrayBuilder();
+            invalid.errors()
+                    .forEach(error -> errors.add(Json.createObjectBuilder()
+                            .add("field", error.field())
+                            .add("code", error.messageKey())
+                            .add(
+                                    "message",
+                                    sentence(error.messageKey(), error.args().toArray()))));
+            body.add("errors", errors);
+        }
+        if (refusal instanceof ConflictException conflict && conflict.current() != null) {
+            try (var reader = Json.createReader(new StringReader(JSONB.toJson(conflict.current())))) {
+                body.add("current", reader.readValue());
+            }
+        }
+        return Problem.response(refusal.type(), body);
+    }
+
+    private static String sentence(String key, Object... args) {
+        try {
+            var pattern = ResourceBundle.getBundle("io.bridgeletter.messages.ui", Locale.ENGLISH)
+                    .getString(key);
+            return args.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(args);
+        } catch (MissingResourceException e) {
+            return key;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Vendors and services over HTTP. */
+@NullMarked
+package io.bridgeletter.web.api.vendors;
+
+import org.jspecify.annotations.NullMarked;
