@@ -29,7 +29,7 @@ public class RoundSteps {
     /** A digest that was closed as empty opens again; one that was sent was the person's mail of the day. */
     private static final String OPEN = """
             insert into digest (tenant_id, id, recipient_id, local_day)
-            select m.tenant_id, gen_random_uuid(), m.id, ? from member m
+            select m.tenant_id, gen_random_uuid(), m.id, cast(? as date) from member m
             where m.state <> 'REMOVED'
               and (m.id = any(?) or exists (select 1 from reminder r where r.tenant_id = m.tenant_id
                                                 and r.recipient_id = m.id and r.digest_id is null))
