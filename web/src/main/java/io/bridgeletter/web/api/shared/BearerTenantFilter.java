@@ -42,7 +42,7 @@ public class BearerTenantFilter implements Filter {
             return;
         }
         // the address is not constrained in web.xml, or a caller without a token would be sent to the login page
-        if (request.getUserPrincipal() == null && !request.authenticate(response)) {
+        if (request.getUserPrincipal() == null && !authenticated(request, response)) {
             return;
         }
         var login = Logins.withToken(request, token);
@@ -74,6 +74,19 @@ public class BearerTenantFilter implements Filter {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
+        }
+    }
+
+    /** False when the answer was given: the server throws for a token that it cannot read, and challenges for others. */
+    private static boolean authenticated(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            return request.authenticate(response);
+        } catch (ServletException e) {
+            if (!response.isCommitted()) {
+                response.reset();
+                Problem.write(response, ProblemType.NOT_SIGNED_IN, "The access token is not valid.");
+            }
+            return false;
         }
     }
 

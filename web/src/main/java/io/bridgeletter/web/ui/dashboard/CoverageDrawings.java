@@ -1,6 +1,7 @@
 package io.bridgeletter.web.ui.dashboard;
 
 import io.bridgeletter.core.dashboard.DashboardService;
+import io.bridgeletter.core.shared.Terms;
 import io.bridgeletter.core.tenancy.TenantScope;
 import io.bridgeletter.domain.coverage.Coverage;
 import io.bridgeletter.domain.coverage.DayKind;
@@ -77,7 +78,7 @@ public class CoverageDrawings {
             if (item.evidenceClass().isIsoCertificate()) {
                 rows.add(row(
                         rows.size(),
-                        messages.get("class." + item.evidenceClass().wireName()),
+                        Terms.text(here.getLocale(), "class." + item.evidenceClass().wireName()),
                         null,
                         window(item, frame, "iso")));
             }
