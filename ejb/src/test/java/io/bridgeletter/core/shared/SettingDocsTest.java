@@ -48,7 +48,9 @@ class SettingDocsTest {
                     "BRIDGELETTER_BEHIND_PROXY",
                     "Whether `X-Forwarded-*` headers are believed. Only behind a proxy that sets them itself."),
             Map.entry("BRIDGELETTER_COOKIE_SECURE", "Whether the session cookie is sent over HTTPS only."),
-            Map.entry("BRIDGELETTER_OIDC_URL", "Address of the realm, as it stands in tokens."),
+            Map.entry(
+                    "BRIDGELETTER_OIDC_URL",
+                    "Address of the realm, as the server reaches it. It tells the server the issuer and where logins go."),
             Map.entry("BRIDGELETTER_OIDC_SECRET", "Secret of the client `bridgeletter-web`."),
             Map.entry("BRIDGELETTER_SSL_REQUIRED", "For whom Keycloak demands HTTPS: `none`, `external` or `all`."),
             Map.entry("BRIDGELETTER_PASSWORD_POLICY", "Rules for passwords, in Keycloak's notation."),
