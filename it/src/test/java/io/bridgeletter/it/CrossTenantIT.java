@@ -122,6 +122,10 @@ class CrossTenantIT extends ApplicationIT {
                         client.asTenant("northwind", "select id from " + name + " order by id limit 1")
                                 .get(0));
             }
+            ids.put(
+                    "vendor",
+                    client.asTenant("northwind", "select vendor_id from evidence order by id limit 1")
+                            .get(0));
             return ids;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -1,5 +1,7 @@
 package io.bridgeletter.core.reminders.internal;
 
+import java.util.Locale;
+
 /** The digest as HTML: one column, styles inline, nothing fetched, so that every mail program shows it alike. */
 final class DigestHtml {
     private static final String TOP = """
@@ -41,7 +43,9 @@ final class DigestHtml {
 
     static String of(DigestContent content) {
         var words = new DigestWords(content);
-        var html = new StringBuilder(TOP.formatted(
+        var html = new StringBuilder(String.format(
+                Locale.ROOT,
+                TOP,
                 Plain.html(words.language()),
                 Plain.html(words.subject()),
                 Plain.html(words.sender()),
@@ -49,14 +53,17 @@ final class DigestHtml {
                 Plain.html(words.introduction())));
         words.lines().forEach(line -> html.append(line(words, line)));
         if (words.hasMore()) {
-            html.append(MORE.formatted(Plain.html(words.moreLink()), Plain.html(words.more())));
+            html.append(String.format(Locale.ROOT, MORE, Plain.html(words.moreLink()), Plain.html(words.more())));
         }
-        return html.append(BOTTOM.formatted(Plain.html(words.footer()))).toString();
+        return html.append(String.format(Locale.ROOT, BOTTOM, Plain.html(words.footer())))
+                .toString();
     }
 
     private static String line(DigestWords words, DigestLine line) {
         var overdue = words.isOverdue(line);
-        return LINE.formatted(
+        return String.format(
+                Locale.ROOT,
+                LINE,
                 Plain.html(words.title(line)),
                 Plain.html(words.about(line)),
                 overdue ? OVERDUE : "",

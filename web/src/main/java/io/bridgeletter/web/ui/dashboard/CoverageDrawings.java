@@ -78,7 +78,9 @@ public class CoverageDrawings {
             if (item.evidenceClass().isIsoCertificate()) {
                 rows.add(row(
                         rows.size(),
-                        Terms.text(here.getLocale(), "class." + item.evidenceClass().wireName()),
+                        Terms.text(
+                                here.getLocale(),
+                                "class." + item.evidenceClass().wireName()),
                         null,
                         window(item, frame, "iso")));
             }

@@ -22,13 +22,16 @@ public class ErrorServlet extends HttpServlet {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader(
                 "Content-Security-Policy", "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'");
-        response.getWriter().write("""
+        response.getWriter()
+                .write(String.format(
+                        locale,
+                        """
                 <!DOCTYPE html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <title>%s</title><link rel="stylesheet" href="%s/jakarta.faces.resource/app.css.xhtml?ln=bl-1"></head>
                 <body class="plain"><main><h1>%s</h1><p>%s</p><p><a class="button" href="%s/home">%s</a></p></main>
                 </body></html>
-                """.formatted(
+                """,
                         locale.getLanguage(),
                         Messages.text(locale, key + ".title"),
                         request.getContextPath(),
