@@ -3,9 +3,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+rm -rf stack/target/dependency
 ./mvnw -DskipTests -Dskip.gates -pl stack -am package "$@"
 # a run of its own: the plugin's options on the command line would reach the EAR's extractor folder, too
-./mvnw -q -Dskip.gates -Dmaven.main.skip=true -pl stack -am compile dependency:copy-dependencies \
+./mvnw -q -Dskip.gates -pl stack -am compile dependency:copy-dependencies \
     -DincludeScope=runtime -DincludeGroupIds=org.flywaydb,org.postgresql,org.quartz-scheduler,org.slf4j "$@"
 
 context=docker/target/context

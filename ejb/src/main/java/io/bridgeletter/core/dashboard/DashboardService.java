@@ -90,6 +90,31 @@ public class DashboardService {
                 .toList();
     }
 
+    /** What the number of things due in 90 days stands for, the next first: two queries. */
+    public List<DueRow> due() {
+        var today = tenants.today();
+        var rows = new ArrayList<DueRow>(entities.createQuery("""
+                        select new io.bridgeletter.core.dashboard.DueRow(
+                            min(c.nextReportDue), c.vendorId, v.name, v.legalName, null)
+                        from ServiceCoverage c join Vendor v on v.id = c.vendorId
+                        where c.nextReportDue between :today and :soon group by c.vendorId, v.name, v.legalName
+                        """, DueRow.class)
+                .setParameter("today", today)
+                .setParameter("soon", today.plusDays(SOON_DAYS))
+                .getResultList());
+        rows.addAll(entities.createQuery("""
+                        select new io.bridgeletter.core.dashboard.DueRow(e.validTo, e.vendorId, v.name, e.title, e.id)
+                        from Evidence e join Vendor v on v.id = e.vendorId
+                        where v.archivedAt is null and e.state = 'ACCEPTED' and e.validTo between :today and :soon
+                          and cast(e.evidenceClass as string) like 'ISO%'
+                        """, DueRow.class)
+                .setParameter("today", today)
+                .setParameter("soon", today.plusDays(SOON_DAYS))
+                .getResultList());
+        rows.sort(Comparator.comparing(DueRow::day).thenComparing(DueRow::vendorName));
+        return rows;
+    }
+
     /** The file of one vendor; empty when it is archived or not this tenant's. */
     public Optional<VendorFile> file(VendorId vendor) {
         return files.load(List.of(vendor.value())).stream().findFirst();
