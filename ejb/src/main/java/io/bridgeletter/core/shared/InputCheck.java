@@ -1,5 +1,6 @@
 package io.bridgeletter.core.shared;
 
+import io.bridgeletter.domain.shared.PlausibleDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with an input, so that a person sees every mistake at once. */
 public final class InputCheck {
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
-
     private final List<FieldError> errors = new ArrayList<>();
 
     /** Refuses a missing or blank text. */
@@ -30,15 +28,15 @@ public final class InputCheck {
 
     /** Refuses a date outside 1990 to 2100: the year 20225 is a typing error. */
     public InputCheck plausible(String field, @Nullable LocalDate date) {
-        if (date != null && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
+        if (date != null && !PlausibleDates.accepts(date)) {
             reject(field, "input.implausibleDate", date.getYear());
         }
         return this;
     }
 
-    /** Refuses an end before its start; either may be missing. */
+    /** Refuses an end before its start; either may be missing, and a start that cannot be right says nothing. */
     public InputCheck ordered(String endField, @Nullable LocalDate start, @Nullable LocalDate end) {
-        if (start != null && end != null && end.isBefore(start)) {
+        if (start != null && end != null && PlausibleDates.accepts(start) && end.isBefore(start)) {
             reject(endField, "input.endBeforeStart", start.toString());
         }
         return this;
