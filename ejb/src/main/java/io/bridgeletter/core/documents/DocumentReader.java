@@ -73,7 +73,7 @@ public class DocumentReader {
         var outcome = extractor.extract(
                 blobs.key(item.tenant(), document.sha256()), document.mediaType(), document.fileName());
         if (outcome instanceof TextExtractor.Outcome.Text text) {
-            steps.ready(item, text.pages(), text.pageCount());
+            steps.ready(item, text.text());
         } else if (outcome instanceof TextExtractor.Outcome.Unreadable unreadable) {
             steps.ended(item, DocumentState.FAILED, unreadable.reason());
         } else if (outcome instanceof TextExtractor.Outcome.Crashed crashed) {

@@ -1,17 +1,13 @@
 package io.bridgeletter.core.documents;
 
-import java.util.List;
+import io.bridgeletter.domain.documents.DocumentText;
 
 /** Port to whatever turns a file into text. An answer always comes, in bounded time. */
 public interface TextExtractor {
     /** What came out; a failure names a message key for a person who can act on it. */
     sealed interface Outcome {
-        /** Pages with text, and how many there are in all. */
-        record Text(List<PageText> pages, int pageCount) implements Outcome {
-            public Text {
-                pages = List.copyOf(pages);
-            }
-        }
+        /** What the pages show, those without text included. */
+        record Text(DocumentText text) implements Outcome {}
 
         /** The file cannot be read, now or ever: it is broken, or locked. */
         record Unreadable(String reason) implements Outcome {}

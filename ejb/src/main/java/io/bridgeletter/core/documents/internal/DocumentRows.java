@@ -3,6 +3,8 @@ package io.bridgeletter.core.documents.internal;
 import io.bridgeletter.core.documents.PageText;
 import io.bridgeletter.domain.documents.DocumentId;
 import io.bridgeletter.domain.documents.DocumentState;
+import io.bridgeletter.domain.documents.DocumentText;
+import io.bridgeletter.domain.layout.PageLines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Steps of a document's life, each inside a caller's transaction and repeatable with the same result. */
 @ApplicationScoped
 public class DocumentRows {
+    /** Longest text that one passage keeps; beyond it the search index refuses a row. */
+    private static final int LONGEST = 400_000;
+
     @PersistenceContext(unitName = "bridgeletter")
     EntityManager entities;
 
@@ -41,12 +46,13 @@ public class DocumentRows {
         document.attempts = 0;
     }
 
-    public void ready(DocumentId id, List<PageText> pages, int pageCount) {
+    public void ready(DocumentId id, DocumentText text) {
+        var pages = passages(text);
         replacePages(id, pages);
         var document = entities.find(DocumentEntity.class, id.value());
         document.state = DocumentState.READY;
-        document.pages = pageCount;
-        document.pagesWithoutText = pageCount - pages.size();
+        document.pages = text.pages().size();
+        document.pagesWithoutText = text.pages().size() - pages.size();
         document.reason = pages.isEmpty() ? "document.noText" : null;
         document.readAt = clock.instant();
     }
@@ -58,6 +64,16 @@ public class DocumentRows {
             document.reason = reason;
             document.readAt = clock.instant();
         }
+    }
+
+    private static List<PageText> passages(DocumentText text) {
+        return text.pages().stream()
+                .map(page -> new PageText(page.number(), PageLines.text(page)))
+                .filter(page -> !page.text().isBlank())
+                .map(page -> new PageText(
+                        page.page(),
+                        page.text().substring(0, Math.min(page.text().length(), LONGEST))))
+                .toList();
     }
 
     private void replacePages(DocumentId id, List<PageText> pages) {

@@ -4,15 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.bridgeletter.core.documents.TextExtractor;
 import io.bridgeletter.core.shared.Setting;
+import io.bridgeletter.domain.documents.DocumentText;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.pipes.FetchEmitTuple;
@@ -87,9 +91,20 @@ public class ForkedTextExtractor implements TextExtractor {
             return new Outcome.Unreadable("document.damaged");
         }
         try {
-            return PageSplitter.split(content);
+            return new Outcome.Text(new DocumentText(
+                    XhtmlReading.read(content),
+                    day(metadata.get(TikaCoreProperties.CREATED)),
+                    metadata.get(PDF.DOC_INFO_PRODUCER)));
         } catch (SAXException | IOException e) {
             return new Outcome.Unreadable("document.damaged");
+        }
+    }
+
+    static @Nullable LocalDate day(@Nullable String written) {
+        try {
+            return written == null || written.length() < 10 ? null : LocalDate.parse(written.substring(0, 10));
+        } catch (DateTimeParseException e) {
+            return null; // what a file says of itself may be anything
         }
     }
 

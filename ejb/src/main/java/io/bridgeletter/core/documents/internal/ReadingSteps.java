@@ -1,14 +1,13 @@
 package io.bridgeletter.core.documents.internal;
 
-import io.bridgeletter.core.documents.PageText;
 import io.bridgeletter.core.work.WorkItem;
 import io.bridgeletter.core.work.WorkQueue;
 import io.bridgeletter.domain.documents.DocumentId;
 import io.bridgeletter.domain.documents.DocumentState;
+import io.bridgeletter.domain.documents.DocumentText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The short transactions of reading: none is open while a parser runs. */
@@ -27,8 +26,8 @@ public class ReadingSteps {
 
     /** The text and the end of the work, together. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void ready(WorkItem item, List<PageText> pages, int pageCount) {
-        rows.ready(new DocumentId(item.ref()), pages, pageCount);
+    public void ready(WorkItem item, DocumentText text) {
+        rows.ready(new DocumentId(item.ref()), text);
         work.done(item);
     }
 

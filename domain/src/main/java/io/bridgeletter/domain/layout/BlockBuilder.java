@@ -1,0 +1,175 @@
+package io.bridgeletter.domain.layout;
+
+import io.bridgeletter.domain.layout.Block.Kind;
+import io.bridgeletter.domain.layout.Block.Paragraph;
+import io.bridgeletter.domain.layout.Block.TableRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts lines together to paragraphs and tables. */
+final class BlockBuilder {
+    private final Set<String> words;
+    private final Set<Integer> flowing;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Line> paragraph = new ArrayList<>();
+    private TableArea table = new TableArea();
+    private int tables;
+    private double body = 10;
+    private @Nullable List<Double> lastColumns;
+    private int lastTableEnd = -1;
+
+    BlockBuilder(Set<String> words, Set<Integer> flowing) {
+        this.words = words;
+        this.flowing = flowing;
+    }
+
+    List<Block> blocks(List<Line> lines) {
+        body = usualSize(lines);
+        for (var at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            var next = at + 1 < lines.size() ? lines.get(at + 1) : null;
+            if (belongsToTable(line, next)) {
+                endParagraph();
+                table.add(line);
+            } else {
+                endTable();
+                var last = paragraph.isEmpty() ? null : paragraph.get(paragraph.size() - 1);
+                if (last != null && ParagraphBreaks.between(last, line, paragraph.get(0), flowing, body)) {
+                    endParagraph();
+                }
+                paragraph.add(line);
+            }
+        }
+        endTable();
+        endParagraph();
+        return blocks;
+    }
+
+    private boolean belongsToTable(Line line, @Nullable Line next) {
+        if (!table.isEmpty()) {
+            if (table.takes(line)) {
+                return true;
+            }
+            endTable();
+        }
+        return TableArea.isWide(line) && !isLooseProse(line, next);
+    }
+
+    /** A justified line may have one gap as wide as between cells; the lines around it tell. */
+    private boolean isLooseProse(Line line, @Nullable Line next) {
+        var cells = line.cells(TableArea.CELL_GAP);
+        var last = paragraph.isEmpty() ? null : paragraph.get(paragraph.size() - 1);
+        if (last == null || cells.size() > 3 || line.page() != last.page()) {
+            return false;
+        }
+        var near = line.y() - last.y() < 1.6 * line.size();
+        return near
+                && Math.abs(last.x() - line.x()) < 3
+                && Math.abs(last.right() - line.right()) < 3
+                && next != null
+                && next.cells(TableArea.CELL_GAP).size() == 1;
+    }
+
+    private void endTable() {
+        if (table.isEmpty()) {
+            return;
+        }
+        var columns = table.columns();
+        var goesOn = goesOn(columns);
+        var rows = table.rows(words);
+        var first = goesOn ? lastRow() : null;
+        var number = goesOn && first != null ? first.table() : ++tables;
+        var row = first == null ? 0 : first.row() + 1;
+        for (var cells : rows) {
+            if (cells.stream().allMatch(Passage::isBlank)) {
+                continue;
+            }
+            if (first != null && isHeadAgain(number, cells)) {
+                continue;
+            }
+            var page = cells.stream()
+                    .filter(cell -> !cell.isBlank())
+                    .findFirst()
+                    .orElseThrow()
+                    .page();
+            blocks.add(new TableRow(page, number, row++, cells));
+        }
+        lastColumns = columns;
+        lastTableEnd = blocks.size();
+        table = new TableArea();
+    }
+
+    /** The same columns, and nothing between: the table goes on, mostly on the next page. */
+    private boolean goesOn(List<Double> columns) {
+        if (lastColumns == null || lastTableEnd != blocks.size() || lastColumns.size() != columns.size()) {
+            return false;
+        }
+        for (var at = 0; at < columns.size(); at++) {
+            if (Math.abs(columns.get(at) - lastColumns.get(at)) > 12) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable TableRow lastRow() {
+        return blocks.isEmpty() || !(blocks.get(blocks.size() - 1) instanceof TableRow row) ? null : row;
+    }
+
+    private boolean isHeadAgain(int number, List<Passage> cells) {
+        return blocks.stream()
+                .filter(TableRow.class::isInstance)
+                .map(TableRow.class::cast)
+                .filter(row -> row.table() == number && row.row() == 0)
+                .anyMatch(head -> head.cells().stream()
+                        .map(Passage::text)
+                        .toList()
+                        .equals(cells.stream().map(Passage::text).toList()));
+    }
+
+    private void endParagraph() {
+        if (paragraph.isEmpty()) {
+            return;
+        }
+        var builder = new PassageBuilder(words);
+        for (var line : paragraph) {
+            line.cells(0).forEach(part -> builder.add(line.page(), part));
+        }
+        var passage = builder.build();
+        if (!passage.isBlank()) {
+            var first = paragraph.get(0);
+            var bold = paragraph.stream().allMatch(Line::bold);
+            blocks.add(new Paragraph(kind(passage.text(), first, bold), passage, first.size(), bold, first.x()));
+        }
+        paragraph.clear();
+    }
+
+    private Kind kind(String text, Line first, boolean bold) {
+        var large = first.size() > 1.08 * body;
+        var capitals = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT)) && text.matches(".*\\p{L}{3}.*");
+        var ends = text.matches(".*[.;,]$") && !text.matches("^[\\dIVX.]+$");
+        if ((bold || large || capitals) && text.length() <= 160 && !(ends && !large)) {
+            return Kind.HEADING;
+        }
+        return Markers.begins(text) ? Kind.ITEM : Kind.BODY;
+    }
+
+    /** The size in which most letters are set. */
+    private static double usualSize(List<Line> lines) {
+        Map<Long, Integer> letters = new HashMap<>();
+        for (var line : lines) {
+            for (var part : line.parts()) {
+                letters.merge(Math.round(part.size() * 2), part.text().length(), Integer::sum);
+            }
+        }
+        return letters.entrySet().stream()
+                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> entry.getKey() / 2.0)
+                .orElse(10.0);
+    }
+}

@@ -1,0 +1,207 @@
+package io.bridgeletter.domain.layout;
+
+import io.bridgeletter.domain.documents.TextRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Lines that form a table, while they are being collected; then its columns and rows. */
+final class TableArea {
+    /** Cells stand at least this many sizes of the letters apart. */
+    static final double CELL_GAP = 1.0;
+
+    private static final double ALIGNED = 4;
+
+    private record Row(double baseline, List<TextRun> cells) {}
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Double> starts = new ArrayList<>();
+    private int wide;
+
+    /** The cells of a line; a marker and its text are one. */
+    static List<TextRun> cells(Line line) {
+        var cells = line.cells(CELL_GAP);
+        if (cells.size() > 1
+                && Markers.bullet(cells.get(0).text())
+                && Markers.isMarker(cells.get(0).text())) {
+            return List.of(new Line(line.page(), cells.subList(1, cells.size()))
+                    .cells(CELL_GAP)
+                    .get(0));
+        }
+        return cells;
+    }
+
+    static boolean isWide(Line line) {
+        var cells = line.cells(CELL_GAP);
+        var from = Markers.isMarker(cells.get(0).text()) && !cells.get(0).text().matches(".*\\d.*") ? 1 : 0;
+        return cells.size() - from >= 2;
+    }
+
+    /** Whether the line goes on with the table that ends above it. */
+    boolean takes(Line line) {
+        if (lines.isEmpty()) {
+            return isWide(line);
+        }
+        var last = lines.get(lines.size() - 1);
+        var apart = line.y() - last.y();
+        if (line.page() != last.page() || apart < 0 || apart > 4.5 * Math.max(line.size(), last.size())) {
+            return false;
+        }
+        var cells = line.cells(CELL_GAP);
+        if (cells.size() > 1) {
+            return true;
+        }
+        var cell = cells.get(0);
+        var column = columnOf(cell.x());
+        if (column < 0 || (column == 0 && Math.abs(starts.get(0) - cell.x()) > ALIGNED)) {
+            return false;
+        }
+        var next = column + 1 < starts.size() ? starts.get(column + 1) : Double.MAX_VALUE;
+        if (column == 0 && apart > 2.2 * line.size() && starts.size() < 3 && wide < 2) {
+            return false;
+        }
+        return cell.right() <= next + ALIGNED;
+    }
+
+    void add(Line line) {
+        lines.add(line);
+        var cells = line.cells(CELL_GAP);
+        if (cells.size() > 1) {
+            wide++;
+        }
+        for (var cell : cells) {
+            if (starts.stream().noneMatch(start -> Math.abs(start - cell.x()) <= ALIGNED)
+                    && (cells.size() > 1 || starts.isEmpty())) {
+                starts.add(cell.x());
+            }
+        }
+        starts.sort(Double::compare);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    int page() {
+        return lines.get(0).page();
+    }
+
+    /** Left edges of the columns that more than one line, or the widest one, uses. */
+    List<Double> columns() {
+        var widest = lines.stream()
+                .mapToInt(line -> line.cells(CELL_GAP).size())
+                .max()
+                .orElse(0);
+        var kept = new ArrayList<Double>();
+        for (var start : starts) {
+            var used = 0;
+            var byWidest = false;
+            for (var line : lines) {
+                var cells = line.cells(CELL_GAP);
+                if (cells.stream().anyMatch(cell -> Math.abs(cell.x() - start) <= ALIGNED)) {
+                    used++;
+                    byWidest |= cells.size() == widest;
+                }
+            }
+            if (used >= 2 || byWidest) {
+                kept.add(start);
+            }
+        }
+        return kept.isEmpty() ? starts : merged(kept);
+    }
+
+    /** Edges nearer than a word are one column with ragged cells. */
+    private static List<Double> merged(List<Double> sorted) {
+        var merged = new ArrayList<Double>();
+        for (var start : sorted) {
+            if (merged.isEmpty() || start - merged.get(merged.size() - 1) > 14) {
+                merged.add(start);
+            }
+        }
+        return merged;
+    }
+
+    /** The rows, each with one passage for a column. */
+    List<List<Passage>> rows(Set<String> words) {
+        var columns = columns();
+        var rows = new ArrayList<List<Passage>>();
+        var builders = builders(columns.size(), words);
+        Row previous = null;
+        var pitch = pitch();
+        for (var line : lines) {
+            var row = new Row(line.y(), line.cells(CELL_GAP));
+            if (previous != null && begins(row, previous, columns, pitch)) {
+                rows.add(builders.stream().map(PassageBuilder::build).toList());
+                builders = builders(columns.size(), words);
+            }
+            for (var cell : row.cells()) {
+                builders.get(columnIn(columns, cell.x())).add(line.page(), cell);
+            }
+            previous = row;
+        }
+        rows.add(builders.stream().map(PassageBuilder::build).toList());
+        return rows;
+    }
+
+    private boolean begins(Row row, Row previous, List<Double> columns, double pitch) {
+        var apart = row.baseline() - previous.baseline();
+        if (gapsTell(pitch)) {
+            return apart > 1.28 * pitch;
+        }
+        var first = hasFirst(row, columns);
+        return first && (row.cells().size() == columns.size() || !hasFirst(previous, columns));
+    }
+
+    private static boolean hasFirst(Row row, List<Double> columns) {
+        return columnIn(columns, row.cells().get(0).x()) == 0;
+    }
+
+    /** Rows stand further apart than lines within them; else the first column has to tell where a row begins. */
+    private boolean gapsTell(double pitch) {
+        var wider = 0;
+        for (var at = 1; at < lines.size(); at++) {
+            wider += lines.get(at).y() - lines.get(at - 1).y() > 1.28 * pitch ? 1 : 0;
+        }
+        return wider > 0 || isSingleSpaced();
+    }
+
+    private boolean isSingleSpaced() {
+        return lines.stream().allMatch(line -> line.cells(CELL_GAP).size() > 1)
+                && pitch() > 1.6 * lines.get(0).size();
+    }
+
+    /** The distance between lines of one cell: the smallest there is, but never less than the letters. */
+    private double pitch() {
+        var smallest = Double.MAX_VALUE;
+        for (var at = 1; at < lines.size(); at++) {
+            var apart = lines.get(at).y() - lines.get(at - 1).y();
+            if (apart > 0.9 * lines.get(at).size()) {
+                smallest = Math.min(smallest, apart);
+            }
+        }
+        var size = lines.get(0).size();
+        return smallest == Double.MAX_VALUE || smallest > 1.6 * size ? 1.25 * size : smallest;
+    }
+
+    private static List<PassageBuilder> builders(int count, Set<String> words) {
+        var builders = new ArrayList<PassageBuilder>();
+        for (var at = 0; at < count; at++) {
+            builders.add(new PassageBuilder(words));
+        }
+        return builders;
+    }
+
+    private int columnOf(double x) {
+        return starts.isEmpty() || x < starts.get(0) - ALIGNED ? -1 : columnIn(starts, x);
+    }
+
+    private static int columnIn(List<Double> columns, double x) {
+        var column = 0;
+        for (var at = 0; at < columns.size(); at++) {
+            if (columns.get(at) <= x + ALIGNED) {
+                column = at;
+            }
+        }
+        return column;
+    }
+}

@@ -1,0 +1,219 @@
+package io.bridgeletter.core.documents.internal;
+
+import io.bridgeletter.domain.documents.TextPage;
+import io.bridgeletter.domain.documents.TextRun;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Reads the extractor's XHTML into pages. A PDF's runs come with their places; every other format flows, and is laid out
+ * on pages of about {@value #PORTION} characters that begin with a heading where there is one.
+ */
+final class XhtmlReading extends DefaultHandler {
+    private static final int PORTION = 3000;
+
+    private static final Set<String> BLOCKS =
+            Set.of("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "br", "title", "table", "tr", "hr", "pre");
+
+    private final List<TextPage> pages = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<TextRun> runs = new ArrayList<>();
+    private FlowingPage flowing = new FlowingPage();
+    private @Nullable String box;
+    private @Nullable String label;
+    private String size = "";
+    private int depthInPage;
+    private boolean paged;
+    private boolean positioned;
+    private boolean inBody;
+    private boolean itemBegun;
+    private int tables;
+
+    private XhtmlReading() {}
+
+    static List<TextPage> read(String xhtml) throws SAXException, IOException {
+        try {
+            var factory = SAXParserFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            var reading = new XhtmlReading();
+            factory.newSAXParser().parse(new InputSource(new StringReader(xhtml)), reading);
+            reading.endOfText();
+            return reading.pages;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("No XML parser that can be made safe", e);
+        }
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String name, Attributes attributes) {
+        if (name.equals("body")) {
+            inBody = true;
+        }
+        if (depthInPage > 0) {
+            depthInPage++;
+        } else if (name.equals("div") && "page".equals(attributes.getValue("class"))) {
+            beginPage(attributes);
+        }
+        if (positioned && name.equals("p")) {
+            box = attributes.getValue("b");
+            text.setLength(0);
+        } else if (!positioned) {
+            beginBlock(name);
+        }
+    }
+
+    private void beginPage(Attributes attributes) {
+        if (!paged) {
+            // what stands before the first page repeats the document's properties
+            flowing = new FlowingPage();
+            text.setLength(0);
+            paged = true;
+        }
+        depthInPage = 1;
+        label = attributes.getValue("l");
+        var printed = attributes.getValue("s");
+        positioned = printed != null;
+        size = printed == null ? "" : printed;
+    }
+
+    private void beginBlock(String name) {
+        if (BLOCKS.contains(name)) {
+            block("");
+            if (name.matches("h[1-6]") && !paged && flowing.length() > PORTION / 3) {
+                endFlowingPage();
+            }
+        }
+        switch (name) {
+            case "table" -> tables++;
+            case "li" -> itemBegun = true;
+            case "tr" -> {
+                if (tables == 1) {
+                    flowing.beginRow();
+                }
+            }
+            case "td", "th" -> {
+                if (tables == 1) {
+                    text.setLength(0);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String name) {
+        if (positioned) {
+            if (name.equals("p") && box != null) {
+                run(box, text.toString());
+                box = null;
+            }
+        } else {
+            endBlock(name);
+        }
+        if (depthInPage > 0 && --depthInPage == 0) {
+            endPage();
+        }
+    }
+
+    private void endBlock(String name) {
+        if (tables == 1 && (name.equals("td") || name.equals("th"))) {
+            flowing.cell(take());
+        } else if (tables == 1 && name.equals("tr")) {
+            flowing.endRow();
+        } else if (BLOCKS.contains(name)) {
+            block(name);
+        }
+        if (name.equals("table")) {
+            tables--;
+        }
+        if (!paged && flowing.length() > PORTION && !flowing.inRow()) {
+            endFlowingPage();
+        }
+    }
+
+    private void block(String name) {
+        if (flowing.inRow()) {
+            if (!text.isEmpty()) {
+                text.append(' ');
+            }
+            return;
+        }
+        var taken = take();
+        flowing.block(itemBegun ? "li" : name, taken);
+        itemBegun &= taken.isEmpty() && !name.equals("li");
+    }
+
+    private String take() {
+        var taken = clean(text.toString());
+        text.setLength(0);
+        return taken;
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (inBody && (!paged || depthInPage > 0)) {
+            text.append(characters, start, length);
+        }
+    }
+
+    private void run(String place, String written) {
+        var numbers = place.split(" ");
+        var cleaned = clean(written);
+        if (numbers.length == 6 && !cleaned.isEmpty()) {
+            runs.add(new TextRun(
+                    cleaned,
+                    Double.parseDouble(numbers[0]),
+                    Double.parseDouble(numbers[1]),
+                    Double.parseDouble(numbers[2]),
+                    Double.parseDouble(numbers[3]),
+                    Double.parseDouble(numbers[4]),
+                    numbers[5].equals("1")));
+        }
+    }
+
+    private void endPage() {
+        if (positioned) {
+            var lengths = size.split(" ");
+            pages.add(new TextPage(
+                    pages.size() + 1,
+                    label,
+                    Double.parseDouble(lengths[0]),
+                    Double.parseDouble(lengths[1]),
+                    false,
+                    runs));
+            runs.clear();
+            positioned = false;
+        } else {
+            endFlowingPage();
+        }
+    }
+
+    private void endFlowingPage() {
+        pages.add(flowing.page(pages.size() + 1));
+        flowing = new FlowingPage();
+    }
+
+    private void endOfText() {
+        block("");
+        if (!paged && flowing.length() > 0) {
+            endFlowingPage();
+        }
+    }
+
+    /** PostgreSQL stores no zero characters, and files do contain them. */
+    private static String clean(String text) {
+        return text.replace('\u0000', ' ').replaceAll("[\\s\\u00a0]+", " ").strip();
+    }
+}

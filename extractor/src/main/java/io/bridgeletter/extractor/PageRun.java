@@ -1,0 +1,80 @@
+package io.bridgeletter.extractor;
+
+import static io.bridgeletter.extractor.RunStripper.number;
+
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.TextPosition;
+
+/** A piece of one line in one size and weight, while it is being put together. */
+final class PageRun {
+    private final StringBuilder text = new StringBuilder();
+    private final double x;
+    private final double baseline;
+    private final double size;
+    private final boolean bold;
+    private double end;
+
+    PageRun(TextPosition first) {
+        x = first.getXDirAdj();
+        baseline = first.getYDirAdj();
+        size = sizeOf(first);
+        bold = isBold(first.getFont());
+        end = x;
+    }
+
+    /** Whether the letter goes on where this run ends. */
+    boolean takes(TextPosition next, double widestSpace, double sameLine) {
+        var gap = next.getXDirAdj() - end;
+        return Math.abs(next.getYDirAdj() - baseline) <= sameLine * size
+                && Math.abs(sizeOf(next) - size) <= 0.1 * size
+                && gap <= widestSpace * size
+                && gap >= -0.5 * size
+                && isBold(next.getFont()) == bold;
+    }
+
+    void add(String letters, TextPosition position) {
+        var gap = position.getXDirAdj() - end;
+        if (gap > 0.2 * size) {
+            space();
+        }
+        text.append(letters);
+        end = Math.max(end, position.getXDirAdj() + position.getWidthDirAdj());
+    }
+
+    void space() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+        }
+    }
+
+    String text() {
+        return text.toString().stripTrailing();
+    }
+
+    /** {@code x y width height size bold}; the box reaches from the top of the tall letters to the foot of the deep ones. */
+    String box() {
+        return String.join(
+                " ",
+                number(x),
+                number(baseline - 0.8 * size),
+                number(Math.max(0, end - x)),
+                number(size),
+                number(size),
+                bold ? "1" : "0");
+    }
+
+    private static double sizeOf(TextPosition position) {
+        var points = position.getFontSizeInPt();
+        return points > 0 ? points : Math.max(1, position.getHeightDir());
+    }
+
+    private static boolean isBold(PDFont font) {
+        var name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        if (name.contains("bold") || name.contains("black") || name.contains("heavy")) {
+            return true;
+        }
+        var descriptor = font.getFontDescriptor();
+        return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+    }
+}
