@@ -60,19 +60,20 @@ final class BlockBuilder {
         return TableArea.isWide(line) && !isLooseProse(line, next);
     }
 
-    /** A justified line may have one gap as wide as between cells; the lines around it tell. */
+    /** A justified line may have gaps as wide as between cells; the whole lines around it tell. */
     private boolean isLooseProse(Line line, @Nullable Line next) {
-        var cells = line.cells(TableArea.CELL_GAP);
         var last = paragraph.isEmpty() ? null : paragraph.get(paragraph.size() - 1);
-        if (last == null || cells.size() > 3 || line.page() != last.page()) {
-            return false;
-        }
-        var near = line.y() - last.y() < 1.6 * line.size();
-        return near
-                && Math.abs(last.x() - line.x()) < 3
-                && Math.abs(last.right() - line.right()) < 3
-                && next != null
-                && next.cells(TableArea.CELL_GAP).size() == 1;
+        return (last != null && fills(line, last) && line.y() > last.y())
+                || (next != null && fills(line, next) && next.y() > line.y());
+    }
+
+    private static boolean fills(Line line, Line whole) {
+        return line.page() == whole.page()
+                && whole.cells(TableArea.CELL_GAP).size() == 1
+                && Math.abs(whole.y() - line.y()) < 1.8 * line.size()
+                && Math.abs(whole.x() - line.x()) < 3
+                && Math.abs(whole.right() - line.right()) < 4
+                && line.right() - line.x() > 20 * line.size();
     }
 
     private void endTable() {
@@ -153,6 +154,9 @@ final class BlockBuilder {
         var large = first.size() > 1.08 * body;
         var capitals = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT)) && text.matches(".*\\p{L}{3}.*");
         var ends = text.matches(".*[.;,]$") && !text.matches("^[\\dIVX.]+$");
+        if (Markers.bullet(text)) {
+            return Kind.ITEM;
+        }
         if ((bold || large || capitals) && text.length() <= 160 && !(ends && !large)) {
             return Kind.HEADING;
         }

@@ -55,8 +55,9 @@ final class Furniture {
     /** The different texts, without those that are only a number. */
     List<Line> lines() {
         var seen = new HashSet<String>();
-        return byPage.values().stream()
-                .flatMap(Set::stream)
+        return byPage.keySet().stream()
+                .sorted()
+                .flatMap(page -> byPage.getOrDefault(page, Set.of()).stream())
                 .filter(line -> !NUMBER_ALONE.matcher(line.text().strip()).matches() && seen.add(key(line)))
                 .toList();
     }

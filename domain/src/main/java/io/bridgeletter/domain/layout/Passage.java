@@ -55,6 +55,25 @@ public record Passage(String text, List<Piece> pieces) {
         return regions;
     }
 
+    /** The lines that it is set in, as parts of it. */
+    public List<int[]> lines() {
+        var lines = new ArrayList<int[]>();
+        Piece last = null;
+        for (var piece : pieces) {
+            var same = last != null
+                    && last.page() == piece.page()
+                    && Math.abs(last.run().y() - piece.run().y())
+                            < 0.5 * piece.run().size();
+            if (same) {
+                lines.get(lines.size() - 1)[1] = piece.to();
+            } else {
+                lines.add(new int[] {piece.from(), piece.to()});
+            }
+            last = piece;
+        }
+        return lines;
+    }
+
     public boolean isBlank() {
         return text.isBlank();
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A document as a careful reader sees it.
  *
  * @param blocks in reading order, without running headers and footers
- * @param furniture running headers and footers, each text once
+ * @param furniture running headers and footers, each text once, with the first page that shows it
  * @param labels what is printed as a page's number, by page
  */
 public record Reading(DocumentText text, List<Block> blocks, List<Line> furniture, Map<Integer, String> labels) {

@@ -1,0 +1,352 @@
+package io.bridgeletter.domain.facts;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A management-system certificate: whose, to which standard, from when to when, and who vouches for the certifier. */
+final class CertificateRule implements FactRule {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+
+    private static final Pattern STANDARD = Pattern.compile(
+            "(?:DIN\\s+)?(?:EN\\s+)?ISO(?:\\s?/\\s?IEC)?\\s?(?<number>\\d{4,5})(?:-\\d)?(?:\\s?:\\s?(?<year>(?:19|20)\\d{2}))?",
+            FLAGS);
+
+    private static final List<Pattern> ENTITY = List.of(
+            Pattern.compile(
+                    "(?:this is to certify that|certif(?:y|ies) that|it is hereby certified that|hereby certif\\w+ (?:that )?|hiermit wird (?:bescheinigt|bestätigt|zertifiziert),? ?(?:dass|daß)?|bescheinigt hiermit,? dass|dass (?:das|die) unternehmen|awarded to|granted to|issued to|certificate holder|holder|organi[sz]ation(?: name)?|company(?: name)?|client|zertifikatsinhaber|inhaber|firma|unternehmen|organisation)\\s*:?\\s*(?:the (?:information security |privacy |ai )?management system of\\s*:?\\s*|the organi[sz]ation\\s+)?(?<rest>.{3,200})",
+                    FLAGS),
+            Pattern.compile("(?:management system of|managementsystem (?:der|des))\\s*:?\\s*(?<rest>.{3,200})", FLAGS));
+
+    private static final Pattern PLAIN_NAME = Pattern.compile(
+            "^(?<name>\\p{Lu}[\\p{L}\\p{N}&.'’+ -]{1,70}?)(?=\\s*(?:[,;(\\n]|operates|has|with|located|whose|\\d|$|betreibt|ein|für))",
+            Pattern.UNICODE_CASE);
+
+    private static final Pattern NUMBER_VALUE =
+            Pattern.compile("^(?<value>(?:[A-Z]{1,8}[ -]?)?[A-Z0-9][A-Z0-9./_-]*\\d[A-Z0-9./_-]*)", FLAGS);
+
+    private static final String BODY_LABEL =
+            "(?:issuing )?certif(?:ication|ying) body|certified by|issued by|registrar|zertifizierungsstelle|ausgestellt (?:von|durch)|zertifizierer";
+
+    private static final Pattern ACCREDITATION = Pattern.compile(
+            "(?:accredited by|accreditation body|accreditation|akkreditiert (?:durch|von)(?: die| der)?|akkreditierungsstelle|akkreditierung)\\s*:?\\s*(?:the\\s+|die\\s+)?(?<rest>.{2,120})",
+            FLAGS);
+
+    private static final Pattern KNOWN_BODIES = Pattern.compile(
+            "\\b(?:UKAS|DAkkS|Deutsche Akkreditierungsstelle(?: GmbH)?|ANAB|RvA|JAS-ANZ|EGAC|COFRAC|ACCREDIA|ENAC|SWEDAC|DANAK|FINAS|INAB|SCC|NABCB|SAS|BELAC|Akkreditierung Austria|IAS|CNAS|ANSI National Accreditation Board)\\b");
+
+    private static final Pattern SOA = Pattern.compile(
+            "(?:statement of applicability|\\bSoA\\b|erklärung zur anwendbarkeit|anwendbarkeitserklärung)\\b[\\s,:()–-]*(?:\\(SoA\\))?[\\s,:–-]*(?<rest>.{3,90})",
+            FLAGS);
+
+    private static final Pattern VERSION = Pattern.compile(
+            "(?:version|ver\\.?|v\\.?|rev(?:ision)?\\.?|fassung|stand)?\\s*[:.]?\\s*(?<version>\\d{1,3}(?:\\.\\d{1,3}){0,2})\\b",
+            FLAGS);
+
+    @Override
+    public void read(Draft draft) {
+        entity(draft);
+        standard(draft);
+        number(draft, Field.CERTIFICATE_NUMBER);
+        scope(draft);
+        date(
+                draft,
+                Field.INITIAL_ISSUE,
+                "initial(?:ly)? (?:certification|issue|registration|certified|approved|date)(?: date)?(?: of (?:issue|certification))?|original(?:ly)? (?:registered|issued|certified|approval|certification)(?: date)?|first (?:issued|certified|issue|certification)|date of (?:initial|first|original) (?:certification|issue|registration)|certified since|erstzertifizierung(?:sdatum)?|erstmals (?:ausgestellt|zertifiziert)(?: am)?|zertifiziert seit|datum der erstzertifizierung|original cycle start(?: date)?|initial cycle");
+        date(
+                draft,
+                Field.ISSUED,
+                "latest issue|(?:date of )?(?:current |re-?)?(?:issue|issued)(?: date| on)?|date of (?:certification|issue|current issue|last issue)|certification date|effective(?: date)?|current (?:issue|certification)(?: date)?|re-?certification(?: date)?|issue date|ausgestellt am|ausstellungsdatum|datum der ausstellung|gültig (?:ab|von|vom)|valid from|re-?zertifizierung(?:sdatum)?(?: am)?|certificate (?:issued|start)(?: date)?");
+        date(
+                draft,
+                Field.VALID_TO,
+                "valid (?:until|to|through|till)|expir(?:y|es|ation)(?: date| on)?|date of expiry|expires on|certificate expiry(?: date)?|gültig bis(?: zum)?|gültigkeit(?:sdauer)? bis|ablaufdatum|läuft ab am|validity(?: until)?");
+        validity(draft);
+        surveillance(draft);
+        body(draft);
+        accreditation(draft);
+        soa(draft);
+    }
+
+    private static void entity(Draft draft) {
+        for (var pattern : ENTITY) {
+            for (var passage : draft.passages()) {
+                var matcher = pattern.matcher(passage.text());
+                if (matcher.find() && named(draft, passage, matcher.start("rest"), matcher.group("rest"))) {
+                    return;
+                }
+            }
+        }
+        for (var place : Labels.after(
+                draft,
+                "this is to certify that(?: the)?|certif(?:y|ies) that|certificate holder|organi[sz]ation|company(?: name)?|hiermit wird bescheinigt,? dass|zertifikatsinhaber|unternehmen|für das unternehmen|the management system of|awarded to|issued to")) {
+            if (named(draft, place.passage(), place.from(), place.text())) {
+                return;
+            }
+        }
+        for (var passage : draft.passages()) {
+            var names = OrganizationNames.in(passage.text());
+            if (!names.isEmpty()
+                    && !Pattern.compile(BODY_LABEL + "|accredit|akkredit", FLAGS)
+                            .matcher(passage.text())
+                            .find()) {
+                var at = passage.text().indexOf(names.get(0));
+                draft.add(
+                        Field.ENTITY,
+                        names.get(0),
+                        new Quote(
+                                passage,
+                                Math.max(0, at),
+                                Math.max(0, at) + names.get(0).length()),
+                        0.6,
+                        "certificate-entity");
+                return;
+            }
+        }
+    }
+
+    private static boolean named(Draft draft, io.bridgeletter.domain.layout.Passage passage, int from, String rest) {
+        var name = Optional.<String>empty();
+        var matcher = OrganizationNames.WITH_SUFFIX.matcher(rest);
+        if (matcher.find() && matcher.start() < 30) {
+            name = Optional.of(matcher.group("name"));
+        } else {
+            var plain = PLAIN_NAME.matcher(rest.strip());
+            if (plain.find()
+                    && !plain.group("name")
+                            .matches("(?i)(?:the|information|management|system|certificate|ISO|following|this)\\b.*")) {
+                name = Optional.of(plain.group("name"));
+            }
+        }
+        var cleaned = name.map(OrganizationNames::clean).filter(OrganizationNames::isName);
+        cleaned.ifPresent(found -> {
+            var at = Math.max(from, passage.text().indexOf(found, from));
+            draft.add(
+                    Field.ENTITY,
+                    found,
+                    new Quote(passage, at, Math.min(passage.text().length(), at + found.length())),
+                    0.93,
+                    "certificate-entity");
+        });
+        return cleaned.isPresent();
+    }
+
+    /** Of several standards the one that the certificate is for: in a heading or named first, with its edition. */
+    private static void standard(Draft draft) {
+        var votes = new Draft.Votes();
+        for (var passage : draft.passages()) {
+            var matcher = STANDARD.matcher(passage.text());
+            while (matcher.find()) {
+                if (matcher.group("year") != null || passage.text().length() < 40) {
+                    var number = matcher.group("number");
+                    var value = (number.startsWith("270") || number.startsWith("420") || number.equals("20000")
+                                    ? "ISO/IEC "
+                                    : "ISO ")
+                            + number
+                            + (matcher.group("year") == null ? "" : ":" + matcher.group("year"));
+                    var own = ownClass(draft, number) ? 4 : 0;
+                    votes.add(
+                            value,
+                            new Quote(passage, matcher.start(), matcher.end()),
+                            1 + own + (matcher.group("year") == null ? 0 : 2) + (votes.isEmpty() ? 0.5 : 0));
+                }
+            }
+        }
+        votes.best()
+                .ifPresent(best -> draft.add(
+                        Field.STANDARD, best, votes.quote(best), best.contains(":") ? 0.96 : 0.75, "standard"));
+    }
+
+    private static boolean ownClass(Draft draft, String number) {
+        return draft.documentClass().name().contains(number);
+    }
+
+    static void number(Draft draft, Field field) {
+        for (var place : Labels.after(
+                draft,
+                "certificate\\s*(?:registration\\s*)?(?:no|nr|number|id|#)|certificate ref(?:erence)?|registration (?:no|number)|zertifikat(?:s)?[ -]?(?:registrier)?[ -]?(?:nr|nummer)|registriernummer|zertifikat-registrier-nr|number|listing id")) {
+            var matcher = NUMBER_VALUE.matcher(place.text());
+            if (matcher.find()) {
+                var value = matcher.group("value").replaceAll("[.,;]+$", "");
+                draft.add(
+                        field,
+                        value,
+                        new Quote(place.passage(), Math.max(0, place.from() - 24), place.from() + matcher.end()),
+                        0.94,
+                        "certificate-number");
+                return;
+            }
+        }
+    }
+
+    private static void scope(Draft draft) {
+        for (var place : Labels.after(
+                draft,
+                "scope(?: of (?:certification|the certification|registration|the (?:isms|management system|aims|pims)))?|for the following (?:scope|activities)|geltungsbereich|anwendungsbereich|for the scope of")) {
+            var text = place.passage().text().substring(place.from()).strip();
+            var value = text
+                    .split(
+                            "\\.\\s+(?=(?:Certificate|Statement|This|Valid|Certification|SoA|Issue|Zertifikat|Erklärung)\\b)")[
+                    0]
+                    .strip();
+            if (value.length() > 15) {
+                draft.add(
+                        Field.SCOPE,
+                        value,
+                        new Quote(
+                                place.passage(),
+                                place.from(),
+                                place.passage().text().length()),
+                        0.85,
+                        "certificate-scope");
+                return;
+            }
+        }
+    }
+
+    static void date(Draft draft, Field field, String label) {
+        if (!draft.has(field)) {
+            Labels.date(draft, label)
+                    .ifPresent(dated -> draft.add(
+                            field,
+                            dated.date().date().toString(),
+                            dated.quote(),
+                            dated.confidence(),
+                            "certificate-dates"));
+        }
+    }
+
+    /** "Valid 1 July 2025 to 30 June 2028", where no label tells the two apart. */
+    private static void validity(Draft draft) {
+        if (draft.has(Field.VALID_TO)) {
+            return;
+        }
+        for (var passage : draft.passages()) {
+            for (var range : draft.dates().ranges(passage.text())) {
+                var quote = new Quote(passage, range.from(), range.to());
+                draft.add(
+                        Field.VALID_TO,
+                        range.last().toString(),
+                        quote,
+                        range.sure() ? 0.85 : 0.55,
+                        "certificate-validity");
+                if (!draft.has(Field.ISSUED)) {
+                    draft.add(
+                            Field.ISSUED,
+                            range.first().toString(),
+                            quote,
+                            range.sure() ? 0.7 : 0.5,
+                            "certificate-validity");
+                }
+                return;
+            }
+        }
+    }
+
+    private static void surveillance(Draft draft) {
+        var told = new LinkedHashSet<String>();
+        for (var place : Labels.after(
+                draft,
+                "(?:(?:1st|2nd|first|second|next|\\d\\.)\\s+)?surveillance(?: audit)?s?(?: (?:due|date|by|before|\\d))?(?: (?:by|date|on|before))?|(?:nächstes )?überwachungsaudit(?:s)?(?: \\d)?(?: fällig)?(?: bis)?")) {
+            var text = place.passage()
+                    .text()
+                    .substring(place.from(), Math.min(place.passage().text().length(), place.from() + 90));
+            for (var date : draft.dates().dates(text)) {
+                if (told.add(date.date().toString())) {
+                    draft.add(
+                            Field.SURVEILLANCE_DUE,
+                            date.date().toString(),
+                            new Quote(place.passage(), place.from() + date.from(), place.from() + date.to()),
+                            date.sure() ? 0.85 : 0.55,
+                            "surveillance");
+                }
+            }
+        }
+    }
+
+    private static void body(Draft draft) {
+        for (var place : Labels.after(draft, BODY_LABEL)) {
+            var matcher = OrganizationNames.WITH_SUFFIX.matcher(place.text());
+            var text = place.text().strip();
+            var name = matcher.find() && matcher.start() < 20
+                    ? matcher.group("name")
+                    : text.split("(?<=[\\p{L}]{4})\\.\\s|\\.$|,|;|\\s\\(|\\s{2,}|(?i)\\saccredited")[0];
+            var cleaned = OrganizationNames.clean(name);
+            if (OrganizationNames.isName(cleaned)
+                    && Character.isUpperCase(cleaned.charAt(0))
+                    && cleaned.split(" ").length < 10
+                    && draft.dates().dates(cleaned).isEmpty()) {
+                draft.add(Field.CERTIFICATION_BODY, cleaned, place.quote(), 0.9, "certification-body");
+                return;
+            }
+        }
+        var entity = draft.value(Field.ENTITY).orElse("");
+        var passages = draft.passages();
+        for (var at = passages.size() - 1; at >= 0; at--) {
+            for (var name : OrganizationNames.in(passages.get(at).text())) {
+                var certifier = name.matches(
+                        "(?i).*(?:cert|zert|registrar|assurance|audit|TÜV|BSI|DNV|SGS|DEKRA|veritas|intertek|quality).*");
+                if (certifier && !OrganizationNames.same(name, entity)) {
+                    var from = Math.max(0, passages.get(at).text().indexOf(name));
+                    draft.add(
+                            Field.CERTIFICATION_BODY,
+                            name,
+                            new Quote(passages.get(at), from, from + name.length()),
+                            0.75,
+                            "certification-body");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void accreditation(Draft draft) {
+        for (var passage : draft.passages()) {
+            var matcher = ACCREDITATION.matcher(passage.text());
+            while (matcher.find()) {
+                var known = KNOWN_BODIES.matcher(matcher.group("rest"));
+                var value = known.find() && known.start() < 40
+                        ? known.group()
+                        : matcher.group("rest")
+                                .split("[.,;(:—–]|\\s(?:no|nr|under|unter|with|number)\\b")[0]
+                                .strip();
+                if (OrganizationNames.isName(value)
+                        && Character.isUpperCase(value.charAt(0))
+                        && value.split(" ").length < 8) {
+                    draft.add(
+                            Field.ACCREDITATION_BODY,
+                            value,
+                            Quote.sentence(
+                                    passage,
+                                    matcher.start(),
+                                    matcher.start("rest")
+                                            + Math.min(
+                                                    value.length() + 10,
+                                                    matcher.group("rest").length())),
+                            known.reset().find() ? 0.9 : 0.75,
+                            "accreditation-body");
+                    return;
+                }
+            }
+        }
+        Draft.first(draft.passages(), KNOWN_BODIES)
+                .ifPresent(hit -> draft.add(
+                        Field.ACCREDITATION_BODY, hit.matcher().group(), hit.sentence(), 0.7, "accreditation-body"));
+    }
+
+    /** "v4, 2022-07-11": the version and the day of the statement of applicability. */
+    private static void soa(Draft draft) {
+        Draft.first(draft.passages(), SOA).ifPresent(hit -> {
+            var rest = hit.matcher().group("rest");
+            var dates = draft.dates().dates(rest);
+            var head = dates.isEmpty() ? rest : rest.substring(0, dates.get(0).from());
+            var version = VERSION.matcher(head);
+            var found = version.find() ? version.group("version") : "";
+            var date = dates.isEmpty() ? "" : dates.get(0).date().toString();
+            var prefix = found.isEmpty() || found.contains(".") ? found : "v" + found;
+            var value = prefix.isEmpty() ? date : date.isEmpty() ? prefix : prefix + ", " + date;
+            draft.add(Field.SOA, value, hit.sentence(), dates.stream().allMatch(FoundDate::sure) ? 0.9 : 0.6, "soa");
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package io.bridgeletter.domain.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Criterion ids in a text, such as CC6.1; also ranges and series. */
+final class Criteria {
+    static final Pattern ID = Pattern.compile("\\b(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.\\d{1,2}\\b(?!\\.\\d)");
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\b(?<from>(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.\\d{1,2})\\b(?!\\.\\d)(?:\\s*(?:-|–|—|to|through|bis)\\s*(?<to>(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.)?\\d{1,2}(?:\\.\\d)?))?"
+                    + "|\\b(?<series>(?:CC[1-9]|A1|C1|PI1|P[1-8]))(?:\\.0)?\\s+(?:series|reihe)\\b|\\b(?<objective>(?:CO|Control Objective|Kontrollziel)[ -]?\\d{1,2}(?:\\.\\d{1,2})?)\\b");
+
+    private static final Pattern ONLY = Pattern.compile(
+            "(?:[\\s,;/&()\\n|–-]|and|und|to|through|series|" + ID.pattern()
+                    + "|(?:CC[1-9]|A1|C1|PI1|P[1-8])(?:\\.0)?|(?:CO|Control Objective)[ -]?\\d{1,2}(?:\\.\\d{1,2})?)+",
+            Pattern.CASE_INSENSITIVE);
+
+    private Criteria() {}
+
+    /** The ids in order, each once; a range within one series is written out, a series stays as it is told. */
+    static List<String> in(String text) {
+        var found = new LinkedHashSet<String>();
+        var matcher = TOKEN.matcher(text);
+        while (matcher.find()) {
+            if (matcher.group("series") != null) {
+                found.add(matcher.group("series") + " series");
+            } else if (matcher.group("objective") != null) {
+                found.add(matcher.group("objective"));
+            } else if (matcher.group("to") != null) {
+                found.addAll(range(matcher.group("from"), matcher.group("to")));
+            } else {
+                found.add(matcher.group("from"));
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    static String joined(String text) {
+        return String.join(", ", in(text));
+    }
+
+    /** True where the text holds ids and nothing else. */
+    static boolean only(String text) {
+        return !in(text).isEmpty() && ONLY.matcher(text).matches();
+    }
+
+    private static List<String> range(String from, String to) {
+        var series = from.substring(0, from.indexOf('.'));
+        var last = to.contains(".") ? to : series + "." + to;
+        if (!last.startsWith(series + ".")) {
+            return List.of(from, last);
+        }
+        var ids = new ArrayList<String>();
+        var end = Integer.parseInt(last.substring(series.length() + 1));
+        for (var number = Integer.parseInt(from.substring(series.length() + 1));
+                number <= end && ids.size() < 12;
+                number++) {
+            ids.add(series + "." + number);
+        }
+        return ids.isEmpty() ? List.of(from) : ids;
+    }
+}

@@ -1,0 +1,126 @@
+package io.bridgeletter.domain.facts;
+
+import io.bridgeletter.domain.layout.Block;
+import io.bridgeletter.domain.layout.Block.TableRow;
+import io.bridgeletter.domain.layout.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values beside or below their labels, as on certificates: "Certificate No: IS 1", two cells of a row, or a heading with
+ * its value on the next line.
+ */
+final class Labels {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** A text in which a value is expected from an offset on. */
+    record Place(Passage passage, int from, int to) {
+        String text() {
+            return passage.text().substring(from, to);
+        }
+
+        Quote quote() {
+            return new Quote(passage, from, to);
+        }
+    }
+
+    private Labels() {}
+
+    /** Where values of a label may stand, the nearest first. */
+    static List<Place> after(Draft draft, String label) {
+        var pattern = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + label + ")(?![\\p{L}])\\.?\\s*(?:\\([^)]{1,40}\\)\\s*)?[:：/–—-]?\\s*",
+                FLAGS);
+        var places = new ArrayList<Place>();
+        var blocks = draft.blocks();
+        for (var at = 0; at < blocks.size(); at++) {
+            var block = blocks.get(at);
+            if (block instanceof TableRow row) {
+                cells(
+                        row,
+                        pattern,
+                        places,
+                        at + 1 < blocks.size()
+                                        && blocks.get(at + 1) instanceof TableRow below
+                                        && below.table() == row.table()
+                                ? below
+                                : null);
+            } else {
+                paragraph(blocks, at, pattern, places);
+            }
+        }
+        return places;
+    }
+
+    private static void cells(TableRow row, Pattern pattern, List<Place> places, @Nullable TableRow below) {
+        for (var column = 0; column < row.cells().size(); column++) {
+            var cell = row.cells().get(column);
+            var matcher = pattern.matcher(cell.text());
+            if (!matcher.find() || matcher.start() > 30) {
+                continue;
+            }
+            if (matcher.end() < cell.text().length()) {
+                places.add(new Place(cell, matcher.end(), lineEnd(cell, matcher.end())));
+                continue;
+            }
+            for (var next = column + 1; next < row.cells().size(); next++) {
+                if (!row.cells().get(next).isBlank()) {
+                    places.add(whole(row.cells().get(next)));
+                    break;
+                }
+            }
+            if (below != null && !below.cell(column).isBlank()) {
+                places.add(whole(below.cells().get(column)));
+            }
+        }
+    }
+
+    private static void paragraph(List<Block> blocks, int at, Pattern pattern, List<Place> places) {
+        var passage = blocks.get(at).passages().get(0);
+        var matcher = pattern.matcher(passage.text());
+        while (matcher.find()) {
+            if (passage.text().length() - matcher.end() > 1) {
+                places.add(new Place(passage, matcher.end(), lineEnd(passage, matcher.end())));
+            } else if (matcher.start() < 25 && at + 1 < blocks.size()) {
+                blocks.get(at + 1).passages().stream().findFirst().ifPresent(next -> places.add(whole(next)));
+            }
+        }
+    }
+
+    /** The end of the line, or of the next one where the value begins only there. */
+    private static int lineEnd(Passage passage, int from) {
+        for (var line : passage.lines()) {
+            if (line[1] > from + 1) {
+                return line[1];
+            }
+        }
+        return passage.text().length();
+    }
+
+    private static Place whole(Passage passage) {
+        return new Place(passage, 0, passage.text().length());
+    }
+
+    /** The first place whose text begins with a date, and the date. */
+    static Optional<Dated> date(Draft draft, String label) {
+        for (var place : after(draft, label)) {
+            var text = place.passage().text().substring(place.from());
+            var dates = draft.dates().dates(text.substring(0, Math.min(60, text.length())));
+            if (!dates.isEmpty() && dates.get(0).from() <= 22) {
+                var found = dates.get(0);
+                return Optional.of(new Dated(
+                        found, new Quote(place.passage(), Math.max(0, place.from() - 30), place.from() + found.to())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    record Dated(FoundDate date, Quote quote) {
+        double confidence() {
+            return date.sure() ? 0.95 : 0.6;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.bridgeletter.domain.facts;
+
+import io.bridgeletter.domain.layout.Block;
+import io.bridgeletter.domain.layout.Block.TableRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What management answers to exceptions, below the test or in the section that the auditor does not cover. */
+final class ManagementResponseRule implements FactRule {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+
+    private static final Pattern LABEL = Pattern.compile(
+            "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|stellungnahme (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme",
+            FLAGS);
+
+    private static final Pattern ANSWER = Pattern.compile("(?:" + LABEL.pattern() + ")\\s*[:–—-]?\\s*(?<answer>.{12,})", FLAGS);
+
+    @Override
+    public void read(Draft draft) {
+        var told = new ArrayList<String>();
+        var blocks = draft.parts().in(Part.TESTS, Part.OTHER_INFORMATION);
+        for (var index = 0; index < blocks.size(); index++) {
+            var block = draft.block(blocks.get(index));
+            if (block instanceof Block.Paragraph paragraph) {
+                var answer = ANSWER.matcher(paragraph.text());
+                if (answer.find() && answer.start() < 120 && paragraph.kind() != Block.Kind.HEADING) {
+                    tell(draft, told, paragraph.text(), Quote.all(paragraph.passage()), 0.9);
+                } else if (paragraph.text().length() < 160) {
+                    index = below(draft, blocks, index, told);
+                }
+            }
+        }
+        for (var table : Tables.in(blocks.stream().map(draft::block).toList())) {
+            var column = table.column(LABEL);
+            for (var row : column < 0 ? List.<TableRow>of() : table.body()) {
+                if (row.cell(column).length() > 15) {
+                    tell(draft, told, row.cell(column), Quote.all(row.cells().get(column)), 0.92);
+                }
+            }
+            for (var row : column < 0 ? table.rows() : List.<TableRow>of()) {
+                row.passages().stream()
+                        .filter(cell -> ANSWER.matcher(cell.text()).find())
+                        .forEach(cell -> tell(draft, told, cell.text(), Quote.all(cell), 0.85));
+            }
+        }
+    }
+
+    /** The paragraphs below a heading that says "Management's response", up to the next heading. */
+    private static int below(Draft draft, List<Integer> blocks, int index, List<String> told) {
+        if (!LABEL.matcher(draft.block(blocks.get(index)).text()).find()) {
+            return index;
+        }
+        var last = index;
+        for (var next = index + 1; next < blocks.size(); next++) {
+            var block = draft.block(blocks.get(next));
+            if (!(block instanceof Block.Paragraph paragraph) || paragraph.kind() == Block.Kind.HEADING) {
+                break;
+            }
+            var text = paragraph.text();
+            var labelled = LABEL.matcher(text).find() && text.length() < 60;
+            if (labelled) {
+                break;
+            }
+            if (text.length() > 40 && !text.endsWith(":")) {
+                tell(draft, told, text, Quote.all(paragraph.passage()), 0.8);
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    private static void tell(Draft draft, List<String> told, String text, Quote quote, double confidence) {
+        var answer = ANSWER.matcher(text);
+        var value = answer.find() ? answer.group("answer").strip() : text.strip();
+        var key = value.toLowerCase(Locale.ROOT);
+        if (!told.contains(key)) {
+            told.add(key);
+            draft.add(Field.MANAGEMENT_RESPONSE, value, quote, confidence, "management-response");
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package io.bridgeletter.domain.facts;
+
+import io.bridgeletter.domain.evidence.Opinion;
+import io.bridgeletter.domain.layout.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The auditor's opinion: its heading, and the sentences that begin with "In our opinion". Words elsewhere, such as
+ * "qualified personnel" or the sentence of a type 1 on operating effectiveness, do not count.
+ */
+final class OpinionRule implements FactRule {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+
+    private static final Pattern OPINION_SENTENCE = Pattern.compile(
+            "in our (?:qualified |adverse )?opinion|our opinion is|nach unserer (?:beurteilung|auffassung|überzeugung)|unseres erachtens"
+                    + "|(?:do|does|did|can|could)(?: not|n['’]t) express an? (?:such )?opinion|disclaim (?:an )?opinion|geben wir kein(?:en)? (?:prüfungs)?urteil|kein prüfungsurteil"
+                    + "|based on the procedures performed,? controls were",
+            FLAGS);
+
+    private static final Pattern EFFECTIVENESS_NOT_EXAMINED = Pattern.compile(
+            "(?:did not|have not|not) perform(?:ed)? any procedures? .{0,160}(?:operating effectiveness|other information)|other information .{0,300}(?:not been subjected|express no|not express)|nicht .{0,80}wirksamkeit .{0,60}kein",
+            FLAGS);
+
+    private static final String AUDITOR = "(?:(?:independent )?(?:service )?(?:auditor|practitioner)['’]?s['’]? )?";
+
+    private static final Pattern HEADING = Pattern.compile(
+            "^(?:[\\divxa-h]{1,3}[.)]\\s*)?" + AUDITOR
+                    + "(?:opinion|(?<qualified>qualified opinion|modified opinion|eingeschränktes (?:prüfungs|gesamt)?urteil|(?:prüfungs)?urteil mit einschränkung(?:en)?)"
+                    + "|(?<adverse>adverse opinion|versagte[rs]? (?:prüfungs)?(?:urteil|vermerk)|negatives (?:prüfungs)?urteil)"
+                    + "|(?<disclaimer>disclaimer of opinion|disclaimer|nichterteilung .{0,40}|erklärung der nichtabgabe .{0,60})"
+                    + "|conclusion|(?:prüfungs|gesamt)?urteil|beurteilung)\\s*:?$",
+            FLAGS);
+
+    private static final Pattern BASIS_HEADING = Pattern.compile(
+            "^(?:[\\divxa-h]{1,3}[.)]\\s*)?(?:basis|grounds|grundlage|begründung) (?:for|of|für|der|des) (?:our |the |unser |das |die |den )?(?:"
+                    + "(?<qualified>qualified|modified|qualification|eingeschränkte|einschränkung)|(?<adverse>adverse|versag|negativ)|(?<disclaimer>disclaimer|nichterteilung|nichtabgabe)).{0,60}$",
+            FLAGS);
+
+    private static final Pattern DISCLAIMER = Pattern.compile(
+            "(?:do|does|did|can|could)(?: not|n['’]t) express an? (?:such )?opinion|disclaim (?:an )?opinion|geben wir kein(?:en)? (?:prüfungs)?urteil|kein prüfungsurteil (?:ab|zu)",
+            FLAGS);
+
+    private static final Pattern ADVERSE = Pattern.compile(
+            "(?:does|do|did|has|have|was|were) not (?:fairly )?(?:present|designed|suitably|operate|operated|achieve|provide)|not (?:suitably designed|fairly presented)|were not (?:designed|operating)"
+                    + "|because of the (?:significance|effects?) of the matter|nicht (?:angemessen|wirksam|zutreffend|sachgerecht)",
+            FLAGS);
+
+    private static final Pattern QUALIFIED = Pattern.compile(
+            "except (?:for|as|that)|with the exception of|subject to the|other than (?:for )?the (?:matter|effect|deviation)|mit ausnahme|bis auf|abgesehen von|ausgenommen|mit der einschränkung",
+            FLAGS);
+
+    private static final Pattern HARMLESS_EXCEPT = Pattern.compile(
+            "except (?:for|as) (?:noted|specified|those|user entities|the (?:specified|intended))", FLAGS);
+
+    private static final Pattern END = Pattern.compile(
+            "^(?:restrict(?:ed|ion)s?.{0,40}use|restricted use|intended (?:users?|use).{0,40}|use of (?:this|our) report|verwendungs.{0,40}|nutzungs.{0,40}|weitergabe.{0,40})",
+            FLAGS);
+
+    private record Sign(Opinion opinion, Quote quote, double weight) {}
+
+    @Override
+    public void read(Draft draft) {
+        var at = places(draft);
+        var signs = new ArrayList<Sign>();
+        for (var index = 0; index < at.size(); index++) {
+            sign(draft, at, index, signs);
+        }
+        var found = decide(signs);
+        if (found != null) {
+            draft.add(Field.OPINION, found.opinion().wireName(), found.quote(), confidence(found, signs), "opinion");
+            if (found.opinion() != Opinion.UNQUALIFIED) {
+                basis(draft, at);
+            }
+        }
+    }
+
+    private static List<Integer> places(Draft draft) {
+        var report = draft.parts().in(Part.AUDITOR_REPORT);
+        return report.isEmpty() ? draft.parts().in(Part.values()) : report;
+    }
+
+    private static void sign(Draft draft, List<Integer> at, int index, List<Sign> signs) {
+        var block = draft.block(at.get(index));
+        var text = block.text().strip();
+        if (!(block instanceof Block.Paragraph paragraph)) {
+            return;
+        }
+        if (text.length() < 120) {
+            heading(HEADING, text, paragraph, signs, 3);
+            heading(BASIS_HEADING, text, paragraph, signs, 2.5);
+        }
+        if (OPINION_SENTENCE.matcher(text).find()
+                && !EFFECTIVENESS_NOT_EXAMINED.matcher(text).find()) {
+            sentence(draft, at, index, paragraph, signs);
+        }
+    }
+
+    private static void heading(
+            Pattern pattern, String text, Block.Paragraph paragraph, List<Sign> signs, double weight) {
+        var matcher = pattern.matcher(text);
+        if (!matcher.matches()) {
+            return;
+        }
+        for (var opinion : List.of(Opinion.QUALIFIED, Opinion.ADVERSE, Opinion.DISCLAIMER)) {
+            if (matcher.group(opinion.wireName()) != null) {
+                signs.add(new Sign(opinion, Quote.all(paragraph.passage()), weight));
+            }
+        }
+    }
+
+    /** The sentence and the items that go on with it. */
+    private static void sentence(
+            Draft draft, List<Integer> at, int index, Block.Paragraph paragraph, List<Sign> signs) {
+        var passage = paragraph.passage();
+        var start = matchStart(passage.text());
+        var whole = new StringBuilder(passage.text().substring(start));
+        for (var next = index + 1; next < at.size() && next < index + 9; next++) {
+            var block = draft.block(at.get(next));
+            var goesOn = block instanceof Block.Paragraph item
+                    && (item.kind() == Block.Kind.ITEM || (endsOpen(whole) && item.kind() == Block.Kind.BODY));
+            if (!goesOn || END.matcher(block.text()).find()) {
+                break;
+            }
+            whole.append(' ').append(block.text());
+        }
+        var text = whole.toString();
+        if (DISCLAIMER.matcher(text).find()) {
+            signs.add(new Sign(Opinion.DISCLAIMER, quote(passage, DISCLAIMER, start), 4));
+        } else if (ADVERSE.matcher(text).find()) {
+            signs.add(new Sign(Opinion.ADVERSE, quote(passage, ADVERSE, start), 3));
+        } else if (QUALIFIED.matcher(text).find()
+                && !HARMLESS_EXCEPT.matcher(text).find()) {
+            signs.add(new Sign(Opinion.QUALIFIED, quote(passage, QUALIFIED, start), 3));
+        } else {
+            signs.add(new Sign(
+                    Opinion.UNQUALIFIED,
+                    Quote.sentence(
+                            passage, start, Math.min(start + 15, passage.text().length())),
+                    2));
+        }
+    }
+
+    private static boolean endsOpen(StringBuilder text) {
+        return !text.isEmpty() && ":—–-,;".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static int matchStart(String text) {
+        var matcher = OPINION_SENTENCE.matcher(text);
+        return matcher.find() ? sentenceStart(text, matcher.start()) : 0;
+    }
+
+    /** "Because of the matter described above, we do not express an opinion": the reason belongs to the sentence. */
+    private static int sentenceStart(String text, int at) {
+        var stop = text.lastIndexOf(". ", at);
+        return stop < 0 || at - stop > 300 ? Math.max(0, stop < 0 && at < 300 ? 0 : at) : stop + 2;
+    }
+
+    private static Quote quote(io.bridgeletter.domain.layout.Passage passage, Pattern pattern, int from) {
+        var matcher =
+                pattern.matcher(passage.text()).region(from, passage.text().length());
+        return matcher.find()
+                ? Quote.sentence(passage, matcher.start(), matcher.end())
+                : Quote.sentence(
+                        passage, from, Math.min(from + 15, passage.text().length()));
+    }
+
+    /** The gravest that is told by a sentence or two headings; a heading alone does not make it. */
+    private static @Nullable Sign decide(List<Sign> signs) {
+        for (var opinion : List.of(Opinion.DISCLAIMER, Opinion.ADVERSE, Opinion.QUALIFIED, Opinion.UNQUALIFIED)) {
+            var weight = weight(signs, opinion);
+            if (weight >= (opinion == Opinion.UNQUALIFIED ? 1 : 2.5)) {
+                return signs.stream()
+                        .filter(sign -> sign.opinion() == opinion)
+                        .max((one, other) -> Integer.compare(
+                                one.quote().text().length(),
+                                other.quote().text().length()))
+                        .orElseThrow();
+            }
+        }
+        return null;
+    }
+
+    private static double weight(List<Sign> signs, Opinion opinion) {
+        return signs.stream()
+                .filter(sign -> sign.opinion() == opinion)
+                .mapToDouble(Sign::weight)
+                .sum();
+    }
+
+    private static double confidence(Sign found, List<Sign> signs) {
+        var graver = signs.stream()
+                .anyMatch(sign -> sign.opinion() != found.opinion() && sign.opinion() != Opinion.UNQUALIFIED);
+        return (graver ? 0.65 : 0.8) + 0.16 * Math.min(1, weight(signs, found.opinion()) / 5);
+    }
+
+    private static void basis(Draft draft, List<Integer> at) {
+        var inBasis = false;
+        for (var index : at) {
+            var block = draft.block(index);
+            var text = block.text().strip();
+            if (text.length() < 120 && BASIS_HEADING.matcher(text).matches()) {
+                inBasis = true;
+                continue;
+            }
+            var heading = block instanceof Block.Paragraph paragraph && paragraph.kind() == Block.Kind.HEADING;
+            if (heading
+                    || HEADING.matcher(text).matches()
+                    || OPINION_SENTENCE.matcher(text).find()) {
+                inBasis = false;
+            } else if (inBasis && text.length() > 40) {
+                draft.add(Field.OPINION_BASIS, text, Quote.all(block.passages().get(0)), 0.9, "opinion-basis");
+            }
+        }
+    }
+}

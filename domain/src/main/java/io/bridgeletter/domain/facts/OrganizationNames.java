@@ -1,0 +1,87 @@
+package io.bridgeletter.domain.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds names of companies: words with capital letters that end with a legal form, or are told as a name. */
+final class OrganizationNames {
+    static final String SUFFIX =
+            "(?:Inc\\.?|Incorporated|LLC|L\\.L\\.C\\.|Ltd\\.?|Limited|LLP|PLLC|P\\.?C\\.|P\\.?A\\.|Corp\\.?|Corporation|Company"
+                    + "|GmbH(?: & Co\\. KG| & Co\\. KGaA)?(?: Wirtschaftsprüfungsgesellschaft| WPG)?|AG(?: Wirtschaftsprüfungsgesellschaft| WPG)?"
+                    + "|SE(?: & Co\\. KGaA)?|KGaA|KG|OHG|mbB|e\\.V\\.|UG(?: \\(haftungsbeschränkt\\))?|B\\.V\\.|BV|N\\.V\\.|S\\.A\\.S?\\.?|SAS|S\\.à r\\.l\\.|SARL"
+                    + "|s\\.r\\.o\\.|a\\.s\\.|Pte\\.? Ltd\\.?|Pty\\.? Ltd\\.?|PLC|plc|Oy|AB|A/S|ApS|AS|K\\.K\\.|LP|L\\.P\\.|Sp\\. z o\\.o\\.|S\\.p\\.A\\.|S\\.r\\.l\\.|S\\.L\\."
+                    + "|CPAs?|Chartered Accountants|Wirtschaftsprüfungsgesellschaft)";
+
+    private static final String WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{N}'’.+@/-]*|&|of|and|und|de|van|von|der|for|the|\\+)";
+
+    /** One to eight words, the first with a capital letter, and a legal form. */
+    static final Pattern WITH_SUFFIX =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?<name>[\\p{Lu}\\d][\\p{L}\\p{N}'’.+@/-]*(?:,? " + WORD + "){0,7}?,? "
+                    + SUFFIX + "(?:,? " + SUFFIX + ")?)(?![\\p{L}\\p{N}])");
+
+    private static final Pattern ALIAS = Pattern.compile(
+            "\\s*[(\\[]\\s*(?:the\\s+|herein\\w*\\s+|hereafter\\s+|collectively,?\\s+|nachfolgend:?\\s+|im Folgenden:?\\s+)?[\"“”„‘']?.{1,60}?[)\\]]\\s*");
+
+    private static final Set<String> NO_NAMES = Set.of(
+            "the company",
+            "company",
+            "limited",
+            "the service organization",
+            "service organization",
+            "management",
+            "client",
+            "independent service auditor");
+
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:(?:The|To|Of|For|By|And|Management of|Board of Directors of|Directors of|the|von|der|die|das|An|Prepared by|Prepared for|In|At|With|From|When|If|Where|Our|As|On|This|Section|Since|While|Under|Re|Dear|This is to certify that)\\s+)+");
+
+    private OrganizationNames() {}
+
+    /** Names with a legal form, in order; the same one as often as it stands there. */
+    static List<String> in(String text) {
+        var names = new ArrayList<String>();
+        var matcher = WITH_SUFFIX.matcher(text);
+        while (matcher.find()) {
+            var name = clean(matcher.group("name"));
+            if (isName(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    static boolean isName(String name) {
+        return name.length() > 2
+                && name.length() <= 120
+                && Character.isLetterOrDigit(name.charAt(0))
+                && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Without alias in brackets, leading particles and closing punctuation that is no legal form's. */
+    static String clean(String name) {
+        var cleaned = ALIAS.matcher(name).replaceAll(" ").strip();
+        cleaned = LEADING.matcher(cleaned).replaceFirst("").strip();
+        cleaned =
+                cleaned.replaceAll("['’]s?$", "").replaceAll("[,;:\"“”„]+$", "").strip();
+        return cleaned.replaceAll("\\s+", " ");
+    }
+
+    /** The same company, written with or without legal form, comma or case. */
+    static boolean same(String one, String other) {
+        var a = key(one);
+        var b = key(other);
+        return !a.isEmpty() && !b.isEmpty() && (a.equals(b) || a.startsWith(b + " ") || b.startsWith(a + " "));
+    }
+
+    static String key(String name) {
+        return ALIAS.matcher(name)
+                .replaceAll(" ")
+                .replaceAll(",? " + SUFFIX + "(?![\\p{L}])", " ")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}

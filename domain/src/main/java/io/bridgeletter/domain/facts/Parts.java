@@ -1,0 +1,242 @@
+package io.bridgeletter.domain.facts;
+
+import io.bridgeletter.domain.layout.Block;
+import io.bridgeletter.domain.layout.Reading;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells in which part of a report each block stands, by the headings, whatever their order and numbering. Where a report
+ * numbers its sections, only numbered headings begin a part.
+ */
+final class Parts {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Map<Part, Pattern> HEADINGS = headings();
+
+    private static final String ORDINAL = "(?:[ivx]{1,4}|\\d|one|two|three|four|five|six|eins|zwei|drei|vier|fünf)";
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:section|abschnitt|part|teil|kapitel)\\s+" + ORDINAL + "\\b.*", FLAGS | Pattern.DOTALL);
+
+    private static final Pattern ONLY_NUMBER =
+            Pattern.compile("^(?:section|abschnitt|part|teil|kapitel)\\s+" + ORDINAL + "\\s*[:.–—-]?$", FLAGS);
+
+    private static final Pattern LEADER = Pattern.compile("\\.{4,}|(?:\\. ){4,}|…{2,}|_{4,}");
+
+    private static final Pattern CONTENTS_HEADING =
+            Pattern.compile("^(?:table of )?contents$|^(?:inhalt|inhaltsverzeichnis)$", FLAGS);
+
+    private static final int LONGEST_HEADING = 220;
+
+    private final List<Block> blocks;
+    private final List<Part> parts = new ArrayList<>();
+
+    private Parts(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    private static Map<Part, Pattern> headings() {
+        var headings = new EnumMap<Part, Pattern>(Part.class);
+        headings.put(
+                Part.OTHER_INFORMATION,
+                Pattern.compile(
+                        "other information|not covered by the|sonstige (?:informationen|angaben)|weitere informationen|zusätzliche informationen|unaudited",
+                        FLAGS));
+        headings.put(
+                Part.AUDITOR_REPORT,
+                Pattern.compile(
+                        "(?:independent|service).{0,40}(?:auditor|practitioner|accountant|assurance).{0,60}report"
+                                + "|report of (?:the )?independent|assurance report (?:of|by)|auditor['’]?s['’]? report"
+                                + "|(?:bericht|vermerk|prüfungsurteil).{0,60}(?:wirtschaftsprüf|prüfer|unabhängig)"
+                                + "|unabhängige[nrs]?.{0,60}(?:prüf|bericht)|prüfungsvermerk|bestätigungsvermerk",
+                        FLAGS));
+        headings.put(
+                Part.ASSERTION,
+                Pattern.compile(
+                        "assertion|(?:statement|representation)s? (?:by|of) (?:the )?(?:management|service|directors)"
+                                + "|management.{0,4} (?:statement|representation)|directors.{0,4} statement"
+                                + "|erklärung (?:der|des|von).{0,80}|stellungnahme der (?:leitung|geschäftsführung)",
+                        FLAGS));
+        headings.put(
+                Part.TESTS,
+                Pattern.compile(
+                        "tests? of (?:the )?(?:controls|operating|design)|results? of (?:the )?(?:tests|testing)|tests? and results"
+                                + "|(?:criteria|objectives).{0,80}(?:controls|tests|testing)|controls,? .{0,40}tests"
+                                + "|information provided by the.{0,40}auditor|testing of controls|testing matrices"
+                                + "|kriterien.{0,60}kontrollen|kontrollziele|prüfungshandlungen",
+                        FLAGS));
+        headings.put(
+                Part.DESCRIPTION,
+                Pattern.compile(
+                        "description of.{0,120}(?:system|service|platform|controls)|system(?:s)? (?:description|disclosures?|overview)"
+                                + "|(?:service organi[sz]ation|management|company).{0,20} description|^description$"
+                                + "|systembeschreibung|beschreibung (?:des|der|von|ihres).{0,100}|.{2,80}['’]s? description of",
+                        FLAGS));
+        return headings;
+    }
+
+    static Parts of(Reading reading) {
+        var parts = new Parts(reading.blocks());
+        parts.assign(reading);
+        return parts;
+    }
+
+    Part part(int block) {
+        return parts.get(block);
+    }
+
+    /** Positions of the blocks in one of these parts, in order. */
+    List<Integer> in(Part... wanted) {
+        var set = Set.of(wanted);
+        var found = new ArrayList<Integer>();
+        for (var at = 0; at < parts.size(); at++) {
+            if (set.contains(parts.get(at))) {
+                found.add(at);
+            }
+        }
+        return found;
+    }
+
+    boolean has(Part part) {
+        return parts.contains(part);
+    }
+
+    private void assign(Reading reading) {
+        var contents = contentsPages();
+        var running = running(reading);
+        var numbered = countNumbered(contents)
+                        + running.values().stream()
+                                .filter(text -> NUMBERED.matcher(text).matches())
+                                .count()
+                >= 2;
+        var part = Part.COVER;
+        var page = 0;
+        for (var at = 0; at < blocks.size(); at++) {
+            var block = blocks.get(at);
+            if (block.page() != page) {
+                page = block.page();
+                var begun = running.containsKey(page) ? begun(running.getOrDefault(page, "")) : null;
+                part = begun == null ? part : begun;
+            }
+            if (contents.contains(page)) {
+                parts.add(Part.CONTENTS);
+                continue;
+            }
+            var begun = headingOf(at, numbered);
+            part = begun == null ? part : begun;
+            parts.add(part);
+        }
+    }
+
+    /** The part that a heading begins; null when the block is no such heading. */
+    private @Nullable Part headingOf(int at, boolean numbered) {
+        var block = blocks.get(at);
+        var text = block.text().strip();
+        if (!(block instanceof Block.Paragraph paragraph) || text.length() > LONGEST_HEADING) {
+            return null;
+        }
+        var byNumber = NUMBERED.matcher(text).matches();
+        if (byNumber && ONLY_NUMBER.matcher(text).matches() && at + 1 < blocks.size()) {
+            return begun(blocks.get(at + 1).text());
+        }
+        if (byNumber && (!text.endsWith(".") || paragraph.kind() == Block.Kind.HEADING)) {
+            return begun(text);
+        }
+        if (numbered || paragraph.kind() != Block.Kind.HEADING) {
+            return null;
+        }
+        return text.length() > 130 ? null : begun(text);
+    }
+
+    private static @Nullable Part begun(String text) {
+        if (text.length() > LONGEST_HEADING) {
+            return null;
+        }
+        for (var part :
+                List.of(Part.OTHER_INFORMATION, Part.AUDITOR_REPORT, Part.ASSERTION, Part.TESTS, Part.DESCRIPTION)) {
+            var pattern = HEADINGS.get(part);
+            if (pattern != null && pattern.matcher(text).find()) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    /** Pages with dot leaders, or with the word at their head and several section names below. */
+    private Set<Integer> contentsPages() {
+        var leaders = new HashMap<Integer, Integer>();
+        var sections = new HashMap<Integer, Integer>();
+        var named = new HashSet<Integer>();
+        for (var block : blocks) {
+            var matcher = LEADER.matcher(block.text());
+            while (matcher.find()) {
+                leaders.merge(block.page(), 1, Integer::sum);
+            }
+            if (CONTENTS_HEADING.matcher(block.text().strip()).matches()) {
+                named.add(block.page());
+            }
+            if (begun(block.text().strip()) != null && block.text().strip().matches(".*\\d$")) {
+                sections.merge(block.page(), 1, Integer::sum);
+            }
+        }
+        var pages = new HashSet<>(named);
+        leaders.forEach((page, count) -> {
+            if (count >= 4) {
+                pages.add(page);
+            }
+        });
+        sections.forEach((page, count) -> {
+            if (count >= 3) {
+                pages.add(page);
+            }
+        });
+        pages.removeIf(page -> page
+                > Math.max(
+                        8, blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).page() / 4));
+        return flowsOn(pages);
+    }
+
+    /** A short document names its contents above its text: then only a page that holds nothing else counts. */
+    private Set<Integer> flowsOn(Set<Integer> pages) {
+        var prose = new HashMap<Integer, Integer>();
+        for (var block : blocks) {
+            if (block instanceof Block.Paragraph
+                    && block.text().length() > 200
+                    && !LEADER.matcher(block.text()).find()) {
+                prose.merge(block.page(), 1, Integer::sum);
+            }
+        }
+        pages.removeIf(page -> prose.getOrDefault(page, 0) >= 2);
+        return pages;
+    }
+
+    private long countNumbered(Set<Integer> contents) {
+        return blocks.stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .filter(block -> !contents.contains(block.page()))
+                .map(block -> block.text().strip())
+                .filter(text -> text.length() <= LONGEST_HEADING
+                        && NUMBERED.matcher(text).matches())
+                .count();
+    }
+
+    /** Running headers that name a section, by the first page that shows them. */
+    private static Map<Integer, String> running(Reading reading) {
+        var running = new HashMap<Integer, String>();
+        for (var line : reading.furniture()) {
+            var text = line.text().strip();
+            if (NUMBERED.matcher(text).matches() && begun(text) != null) {
+                running.putIfAbsent(line.page(), text);
+            }
+        }
+        return running;
+    }
+}

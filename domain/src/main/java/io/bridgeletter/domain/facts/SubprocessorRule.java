@@ -1,0 +1,123 @@
+package io.bridgeletter.domain.facts;
+
+import io.bridgeletter.domain.layout.Block;
+import io.bridgeletter.domain.layout.Block.TableRow;
+import io.bridgeletter.domain.layout.Markers;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Who processes personal data for the vendor, for what and where: a row of a table, or an item of a list, each. */
+final class SubprocessorRule implements FactRule {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+
+    private static final Pattern NAME = Pattern.compile(
+            "sub-?processor|name|entity|vendor|company|provider|third part|unterauftrag|subunternehm|unternehmen|anbieter|firma",
+            FLAGS);
+    private static final Pattern PURPOSE = Pattern.compile(
+            "purpose|service|function|description|activit|processing|nature|zweck|leistung|tätigkeit|gegenstand|use",
+            FLAGS);
+    private static final Pattern COUNTRY =
+            Pattern.compile("country|location|region|jurisdiction|where|place|land|ort|standort|sitz|countries", FLAGS);
+
+    private static final Pattern ITEM = Pattern.compile(
+            "^(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ ()-]{1,80}?)\\s*[:–—-]\\s+(?<purpose>[^;]{3,160}?)(?:[;,(]\\s*(?<country>\\p{Lu}[\\p{L} ]{1,40})\\)?)?\\.?$",
+            FLAGS);
+
+    @Override
+    public void read(Draft draft) {
+        CertificateRule.date(
+                draft,
+                Field.UPDATED,
+                "(?:last |page last )?(?:updated|revised|modified|reviewed|changed)(?: on)?|last update|effective(?: date| as of)?|as of|version (?:date|of)|stand|zuletzt (?:aktualisiert|geändert)(?: am)?|letzte (?:aktualisierung|änderung)|gültig ab|date");
+        var found = 0;
+        for (var table : Tables.in(draft.blocks())) {
+            found += table(draft, table);
+        }
+        if (found == 0) {
+            items(draft);
+        }
+    }
+
+    private static int table(Draft draft, Tables.Table table) {
+        var names = table.column(NAME);
+        if (names < 0 || table.rows().size() < 2) {
+            return 0;
+        }
+        var purposes = other(table, PURPOSE, names, -1);
+        var countries = other(table, COUNTRY, names, purposes);
+        var found = 0;
+        for (var row : table.body()) {
+            var name = row.cell(names).strip();
+            if (name.length() > 1 && name.length() < 140) {
+                tell(draft, row, List.of(names, purposes, countries));
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private static int other(Tables.Table table, Pattern head, int not, int nor) {
+        for (var column = 0; column < table.columns(); column++) {
+            if (column != not
+                    && column != nor
+                    && head.matcher(table.head().cell(column)).find()) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private static void tell(Draft draft, TableRow row, List<Integer> columns) {
+        var group = draft.nextGroup();
+        var fields = List.of(Field.SUBPROCESSOR_NAME, Field.SUBPROCESSOR_PURPOSE, Field.SUBPROCESSOR_COUNTRY);
+        for (var at = 0; at < fields.size(); at++) {
+            var column = columns.get(at);
+            if (column >= 0
+                    && column < row.cells().size()
+                    && !row.cells().get(column).isBlank()) {
+                draft.add(
+                        fields.get(at),
+                        row.cell(column),
+                        Quote.all(row.cells().get(column)),
+                        0.94,
+                        "subprocessor-table",
+                        group);
+            }
+        }
+    }
+
+    private static void items(Draft draft) {
+        for (var block : draft.blocks()) {
+            if (block instanceof Block.Paragraph paragraph
+                    && paragraph.kind() != Block.Kind.HEADING
+                    && paragraph.text().length() < 260) {
+                var matcher = ITEM.matcher(Markers.without(paragraph.text()));
+                if (matcher.matches()
+                        && (paragraph.kind() == Block.Kind.ITEM
+                                || OrganizationNames.WITH_SUFFIX
+                                        .matcher(matcher.group("name"))
+                                        .find())) {
+                    var group = draft.nextGroup();
+                    var quote = Quote.all(paragraph.passage());
+                    draft.add(Field.SUBPROCESSOR_NAME, matcher.group("name"), quote, 0.85, "subprocessor-list", group);
+                    draft.add(
+                            Field.SUBPROCESSOR_PURPOSE,
+                            matcher.group("purpose"),
+                            quote,
+                            0.8,
+                            "subprocessor-list",
+                            group);
+                    if (matcher.group("country") != null) {
+                        draft.add(
+                                Field.SUBPROCESSOR_COUNTRY,
+                                matcher.group("country"),
+                                quote,
+                                0.75,
+                                "subprocessor-list",
+                                group);
+                    }
+                }
+            }
+        }
+    }
+}

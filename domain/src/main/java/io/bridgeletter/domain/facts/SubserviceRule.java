@@ -1,0 +1,320 @@
+package io.bridgeletter.domain.facts;
+
+import io.bridgeletter.domain.layout.Block;
+import io.bridgeletter.domain.layout.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The organizations on which the service relies, what they do, and by which method they are treated. Carve-out is often
+ * told without the word: their services were not examined.
+ */
+final class SubserviceRule implements FactRule {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+
+    private static final String SUBSERVICE =
+            "(?:sub-?service (?:organi[sz]ation|provider)s?|subdienstleister\\w*|subservice-organisation\\w*|unterauftragnehmer\\w*)";
+
+    private static final Pattern MENTION = Pattern.compile(SUBSERVICE, FLAGS);
+
+    private static final Pattern USES = Pattern.compile(
+            "(?:uses?|utili[sz]es?|engages?|relies on|has engaged|contracts with|employs|nutzt|setzt|bedient sich|nimmt)\\b(?<list>.{5,900}?)(?:\\.\\s|\\.$|$)",
+            FLAGS);
+
+    private static final Pattern PAREN = Pattern.compile(
+            "(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ -]{1,70}?)\\s*(?:\\(\\s*[“\"„]\\p{Lu}[^)]{0,20}\\)\\s*)?\\((?<service>[^)“\"„]{3,90})\\)");
+
+    private static final Pattern APPOSITION = Pattern.compile(
+            "(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ -]{1,70}?)\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:,?\\s*(?:to (?:provide|host|deliver|perform)|for(?: its| the)?|which provides|that provides|as its|für(?: die| den| das)?|zur|zum)\\s+(?:the\\s+)?(?<service>[^.;,]{3,110}))");
+
+    private static final Pattern HEAD_NAME = Pattern.compile(
+            "^(?:.{0,30}(?:organi[sz]ation|entity|vendor|provider|name|supplier|company|dienstleister|unternehmen|anbieter|gesellschaft))",
+            FLAGS);
+    private static final Pattern HEAD_SERVICE = Pattern.compile(
+            "service|purpose|function|description|role|activit|leistung|zweck|dienst|funktion|tätigkeit", FLAGS);
+    private static final Pattern HEAD_METHOD =
+            Pattern.compile("method|methode|treatment|presentation|behandlung", FLAGS);
+
+    private static final Pattern CARVED_OUT = Pattern.compile(
+            "carve[d-]?[ -]?out|did not include the (?:services|controls|functions)|excludes? the (?:controls|services)|(?:does|did) not extend to|not (?:included|extend) .{0,60}sub-?service|do(?:es)? not (?:disclose|include) the (?:actual )?controls (?:at|of)|nicht (?:in die prüfung )?einbezogen|nicht gegenstand|nicht auf .{0,60}erstreckt",
+            FLAGS);
+
+    private static final Pattern INCLUSIVE =
+            Pattern.compile("inclusive[ -]method|inclusive basis|inclusive-methode|einschließlich-methode", FLAGS);
+
+    private static final Pattern BLOCK_NAME = Pattern.compile(
+            "^(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ ()-]{1,80}?)\\s*(?::|[–—-]\\s)\\s*(?<service>.*)$", FLAGS);
+
+    private static final Pattern SERVICES_LABEL = Pattern.compile(
+            "(?:services? (?:used|provided|hosted)|purpose|leistungen|service)\\s*:\\s*(?<service>.{3,160})", FLAGS);
+
+    private static final Pattern OPENING =
+            Pattern.compile("^.{0,60}?" + SUBSERVICE + "\\s*(?:\\(?s\\)?)?[:,]?\\s*", FLAGS);
+
+    private record Found(String name, String service, Quote quote, double confidence, String rule) {}
+
+    @Override
+    public void read(Draft draft) {
+        var found = new ArrayList<Found>();
+        sentences(draft, found);
+        tables(draft, found);
+        lists(draft, found);
+        var entity = draft.value(Field.ENTITY).orElse("");
+        var auditor = draft.value(Field.AUDITOR).orElse("");
+        var told = new ArrayList<String>();
+        for (var one : found) {
+            var known = told.stream().anyMatch(name -> same(name, one.name()));
+            if (!known && !OrganizationNames.same(one.name(), entity) && !OrganizationNames.same(one.name(), auditor)) {
+                told.add(one.name());
+                tell(draft, one, service(found, one));
+            }
+        }
+    }
+
+    private static void tell(Draft draft, Found one, String service) {
+        var group = draft.nextGroup();
+        draft.add(Field.SUBSERVICE_NAME, one.name(), one.quote(), one.confidence(), one.rule(), group);
+        if (!service.isBlank()) {
+            draft.add(Field.SUBSERVICE_SERVICE, service, one.quote(), one.confidence() - 0.05, one.rule(), group);
+        }
+        method(draft, one, group);
+    }
+
+    /** The first thing that any place says of what it does. */
+    private static String service(List<Found> found, Found one) {
+        return found.stream()
+                .filter(other -> same(other.name(), one.name()))
+                .map(Found::service)
+                .filter(service -> !service.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean same(String one, String other) {
+        return OrganizationNames.same(one, other)
+                || acronym(one).equals(other)
+                || acronym(other).equals(one);
+    }
+
+    private static String acronym(String name) {
+        var letters = new StringBuilder();
+        for (var word : OrganizationNames.key(name).split(" ")) {
+            if (!word.isEmpty()) {
+                letters.append(Character.toUpperCase(word.charAt(0)));
+            }
+        }
+        return letters.length() > 1 ? letters.toString() : "?";
+    }
+
+    private static void method(Draft draft, Found one, int group) {
+        var name = OrganizationNames.key(one.name());
+        Draft.Hit carved = null;
+        Draft.Hit inclusive = null;
+        Draft.Hit anyCarved = null;
+        Draft.Hit anyInclusive = null;
+        for (var passage : draft.passages()) {
+            for (var sentence : passage.text().split("(?<=[.;])\\s+(?=\\p{Lu})")) {
+                var names = OrganizationNames.key(sentence).contains(name);
+                if (CARVED_OUT.matcher(sentence).find()) {
+                    anyCarved = anyCarved == null ? hit(passage, CARVED_OUT) : anyCarved;
+                    carved = carved == null && names ? hit(passage, CARVED_OUT) : carved;
+                }
+                if (INCLUSIVE.matcher(sentence).find()) {
+                    anyInclusive = anyInclusive == null ? hit(passage, INCLUSIVE) : anyInclusive;
+                    inclusive = inclusive == null && names ? hit(passage, INCLUSIVE) : inclusive;
+                }
+            }
+        }
+        if (inclusive != null && carved == null) {
+            draft.add(Field.SUBSERVICE_METHOD, "inclusive", inclusive.sentence(), 0.9, "subservice-method", group);
+        } else if (carved != null) {
+            draft.add(Field.SUBSERVICE_METHOD, "carve-out", carved.sentence(), 0.92, "subservice-method", group);
+        } else if (anyCarved != null && anyInclusive == null) {
+            draft.add(Field.SUBSERVICE_METHOD, "carve-out", anyCarved.sentence(), 0.92, "subservice-method", group);
+        } else if (anyCarved != null) {
+            draft.add(Field.SUBSERVICE_METHOD, "carve-out", anyCarved.sentence(), 0.7, "subservice-method", group);
+        } else if (anyInclusive != null) {
+            draft.add(Field.SUBSERVICE_METHOD, "inclusive", anyInclusive.sentence(), 0.75, "subservice-method", group);
+        } else {
+            draft.add(Field.SUBSERVICE_METHOD, "unknown", one.quote(), 0.5, "subservice-method", group);
+        }
+    }
+
+    private static Draft.Hit hit(Passage passage, Pattern pattern) {
+        var matcher = pattern.matcher(passage.text());
+        if (!matcher.find()) {
+            throw new IllegalStateException("The sentence is part of the passage");
+        }
+        return new Draft.Hit(passage, matcher);
+    }
+
+    private static void sentences(Draft draft, List<Found> found) {
+        for (var passage : draft.passages(Part.AUDITOR_REPORT, Part.ASSERTION, Part.DESCRIPTION, Part.COVER)) {
+            if (!MENTION.matcher(passage.text()).find()) {
+                continue;
+            }
+            var uses = USES.matcher(passage.text());
+            while (uses.find()) {
+                if (MENTION.matcher(passage.text().substring(uses.start(), uses.end()))
+                        .find()) {
+                    list(passage, uses.start("list"), uses.group("list"), found);
+                }
+            }
+        }
+    }
+
+    private static void list(Passage passage, int from, String list, List<Found> found) {
+        var many = PAREN.matcher(list);
+        var before = found.size();
+        while (many.find()) {
+            var service = many.group("service").strip();
+            if (!MENTION.matcher(service).find()
+                    && !service.matches("\\p{Lu}{2,6}")
+                    && service.matches(".*\\p{Ll}{3}.*")) {
+                name(passage, from + many.start("name"), many.group("name"), service, found);
+            }
+        }
+        if (found.size() > before) {
+            return;
+        }
+        var one = APPOSITION.matcher(
+                OPENING.matcher(list).replaceFirst(hit -> " ".repeat(hit.group().length())));
+        if (one.find()) {
+            name(passage, from + one.start("name"), one.group("name"), one.group("service"), found);
+        } else {
+            for (var name : OrganizationNames.in(list)) {
+                var at = passage.text().indexOf(name, from);
+                name(passage, Math.max(at, from), name, "", found);
+            }
+        }
+    }
+
+    private static void name(Passage passage, int at, String written, String service, List<Found> found) {
+        var name = OrganizationNames.clean(MENTION.matcher(written)
+                .replaceAll("")
+                .replaceAll("^(?:\\W|(?:and|und|the|a|an|following|as|two|three)\\b)+", ""));
+        if (OrganizationNames.isName(name) && Character.isUpperCase(name.charAt(0)) && name.split(" ").length <= 8) {
+            found.add(new Found(
+                    name,
+                    tidy(service),
+                    Quote.sentence(
+                            passage,
+                            at,
+                            Math.min(at + written.length(), passage.text().length())),
+                    0.9,
+                    "subservice-sentence"));
+        }
+    }
+
+    private static String tidy(String service) {
+        return service.replaceAll("\\s+", " ")
+                .replaceAll("(?i)\\s+(?:services?)?$", "")
+                .strip();
+    }
+
+    private static void tables(Draft draft, List<Found> found) {
+        var heading = "";
+        var blocks = new ArrayList<Block>();
+        for (var block : draft.blocks()) {
+            if (block instanceof Block.TableRow) {
+                blocks.add(block);
+                continue;
+            }
+            tablesBelow(heading, blocks, found);
+            blocks.clear();
+            if (block instanceof Block.Paragraph paragraph) {
+                heading = paragraph.kind() == Block.Kind.HEADING ? block.text() : heading + " " + block.text();
+                heading = heading.substring(Math.max(0, heading.length() - 600));
+            }
+        }
+        tablesBelow(heading, blocks, found);
+    }
+
+    private static void tablesBelow(String heading, List<Block> blocks, List<Found> found) {
+        for (var table : Tables.in(blocks)) {
+            var headMentions = MENTION.matcher(table.head().text()).find();
+            if (table.rows().size() < 2
+                    || (!headMentions && !MENTION.matcher(heading).find())) {
+                continue;
+            }
+            var names = table.column(Pattern.compile(SUBSERVICE, FLAGS));
+            names = names < 0 ? table.column(HEAD_NAME) : names;
+            if (names < 0 || table.column(Pattern.compile("exception|result|test", FLAGS)) >= 0) {
+                continue;
+            }
+            var services = table.column(HEAD_SERVICE);
+            if (services == names) {
+                services = otherService(table, names);
+            }
+            for (var row : table.body()) {
+                var name = OrganizationNames.clean(row.cell(names));
+                if (OrganizationNames.isName(name) && Criteria.in(name).isEmpty() && name.split(" ").length <= 9) {
+                    var told = services < 0 || isControl(table, services) ? "" : row.cell(services);
+                    found.add(new Found(name, told, Quote.all(row.cells().get(names)), 0.93, "subservice-table"));
+                }
+            }
+        }
+    }
+
+    private static boolean isControl(Tables.Table table, int column) {
+        return table.head().cell(column).toLowerCase(java.util.Locale.ROOT).contains("control");
+    }
+
+    private static int otherService(Tables.Table table, int names) {
+        for (var column = 0; column < table.columns(); column++) {
+            if (column != names
+                    && HEAD_SERVICE.matcher(table.head().cell(column)).find()
+                    && !HEAD_METHOD.matcher(table.head().cell(column)).find()) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    /** A heading that names them, then a name on each line or item. */
+    private static void lists(Draft draft, List<Found> found) {
+        var blocks = draft.blocks();
+        for (var at = 0; at < blocks.size(); at++) {
+            var text = blocks.get(at).text();
+            var opens = MENTION.matcher(text).find() && (text.strip().endsWith(":") || isHeading(blocks.get(at)));
+            if (!opens
+                    || text.length() > 300
+                    || draft.parts().part(at) == Part.CONTENTS
+                    || text.toLowerCase(java.util.Locale.ROOT).contains("control")) {
+                continue;
+            }
+            for (var next = at + 1; next < blocks.size() && next < at + 30 && !isHeading(blocks.get(next)); next++) {
+                item(blocks, next, found);
+            }
+        }
+    }
+
+    private static boolean isHeading(Block block) {
+        return block instanceof Block.Paragraph paragraph && paragraph.kind() == Block.Kind.HEADING;
+    }
+
+    private static void item(List<Block> blocks, int at, List<Found> found) {
+        if (!(blocks.get(at) instanceof Block.Paragraph paragraph)) {
+            return;
+        }
+        var stripped = io.bridgeletter.domain.layout.Markers.without(paragraph.text());
+        var matcher = BLOCK_NAME.matcher(stripped);
+        if (!matcher.matches() || SERVICES_LABEL.matcher(stripped).lookingAt()) {
+            return;
+        }
+        var name = OrganizationNames.clean(matcher.group("name"));
+        var looksNamed = name.split(" ").length <= 6
+                && (OrganizationNames.WITH_SUFFIX.matcher(name).find()
+                        || name.matches("(?:\\p{Lu}[\\p{L}\\p{N}&.'+-]*(?: |$)){1,5}"));
+        var service = matcher.group("service").strip();
+        if (service.isEmpty() && at + 1 < blocks.size()) {
+            var label = SERVICES_LABEL.matcher(blocks.get(at + 1).text());
+            service = label.find() ? label.group("service") : "";
+            looksNamed &= !service.isEmpty();
+        }
+        if (looksNamed && !name.matches("(?i)(?:services? used|controls? relied upon|note|section|criteria|table).*")) {
+            found.add(new Found(name, tidy(service), Quote.all(paragraph.passage()), 0.82, "subservice-list"));
+        }
+    }
+}

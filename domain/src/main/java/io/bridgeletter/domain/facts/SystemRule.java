@@ -1,0 +1,121 @@
+package io.bridgeletter.domain.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The systems that were examined, as the scope sentence names them; a report may cover several. */
+final class SystemRule implements FactRule {
+    private static final int FLAGS = Pattern.UNICODE_CASE | Pattern.DOTALL;
+
+    private static final String NAME = "(?<name>[\\p{L}\\d][^.;:()“”\"„]{2,110}?)";
+
+    private static final String END =
+            "(?= (?:titled|throughout|as of|as at|for the period|during|based on|in accordance|to (?:provide|its)|used|entitled|zum|im Zeitraum|für den Zeitraum|vom|mit dem|nach den|included|presented|set out)\\b|\\s*[(“\"„,.]|$)";
+
+    private static final List<Pattern> WORDINGS = List.of(
+            wording("(?i:description) of (?:its|the|their) " + NAME + END),
+            wording("(?i:description) of (?:[^.;“]{2,80}?)['’]s? " + NAME + END),
+            wording("(?i:description of (?:the )?systems?(?: of)?(?: for)?:?) " + NAME + END),
+            wording(
+                    "(?i:examined) [^.;“]{2,100}?[)”]?['’]s?[)]? (?:accompanying )?(?:description )?(?:of )?(?:its|the) "
+                            + NAME + END),
+            wording("['’]s? (?:[(“][^)]{1,60}[)”]+ )?" + NAME + " (?i:titled) [“\"„‘]"),
+            wording("(?i:the description presents (?:fairly )?the) " + NAME
+                    + " (?i:that was|as designed|which was|designed)"),
+            wording("(?i:beschreibung (?:ihres|seines|des|der)) " + NAME + END),
+            wording("(?i:systems?|system name|service|platform|dienst):\\s+" + NAME + "$"));
+
+    private static final Pattern COVER = Pattern.compile("^[^—–|]{3,80}\\s[—–|]\\s(?<name>[\\p{Lu}\\d][^—–|]{2,80})$");
+
+    private static Pattern wording(String regex) {
+        return Pattern.compile(regex, FLAGS);
+    }
+
+    @Override
+    public void read(Draft draft) {
+        var votes = new Draft.Votes();
+        for (var passage : draft.firstPages(10)) {
+            for (var wording : WORDINGS) {
+                var matcher = wording.matcher(passage.text());
+                if (matcher.find()) {
+                    for (var name : names(draft, matcher.group("name"))) {
+                        votes.add(name, new Quote(passage, matcher.start("name"), matcher.end("name")), 2);
+                    }
+                }
+            }
+            var cover = passage.page() <= 2 ? COVER.matcher(passage.text()) : null;
+            if (cover != null && cover.matches()) {
+                for (var name : names(draft, cover.group("name"))) {
+                    votes.add(name, new Quote(passage, cover.start("name"), cover.end("name")), 1.5);
+                }
+            }
+        }
+        tell(draft, votes);
+    }
+
+    private static void tell(Draft draft, Draft.Votes votes) {
+        var best = votes.best().map(votes::weight).orElse(0.0);
+        var told = new ArrayList<String>();
+        for (var name : votes.values()) {
+            var enough = votes.weight(name) >= Math.max(1.5, 0.45 * best);
+            var repeats = told.stream().anyMatch(other -> repeats(other, name));
+            if (enough && !repeats && told.size() < 6) {
+                told.add(name);
+                draft.add(
+                        Field.SYSTEM,
+                        name,
+                        votes.quote(name),
+                        0.55 + 0.35 * Math.min(1, votes.weight(name) / 6),
+                        "system");
+            }
+        }
+    }
+
+    private static boolean repeats(String one, String other) {
+        var a = key(one);
+        var b = key(other);
+        return a.contains(b) || b.contains(a);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("\\b(?:systems?|platform|services?|the)\\b", "")
+                .replaceAll("\\W+", " ")
+                .strip();
+    }
+
+    /** One name, or each of several that "and" and commas join where the last word says "systems". */
+    private static List<String> names(Draft draft, String found) {
+        var name = OrganizationNames.clean(found)
+                .replaceAll("^(?:accompanying|description of|its|the)\\s+", "")
+                .strip();
+        var entity = draft.value(Field.ENTITY).map(OrganizationNames::key).orElse("");
+        if (name.matches("(?i).*\\b(?:systems|services|platforms|products)$")
+                && name.matches(".*(?:,| and | und ).*")) {
+            var parts = new ArrayList<String>();
+            for (var part : name.replaceAll("(?i)\\s(?:systems|services|platforms|products)$", "")
+                    .split(",\\s*(?:and\\s+)?|\\s+(?:and|und)\\s+")) {
+                if (isSystem(part, entity)) {
+                    parts.add(part.strip());
+                }
+            }
+            if (parts.size() > 1) {
+                return parts;
+            }
+        }
+        return isSystem(name, entity) ? List.of(name) : List.of();
+    }
+
+    private static boolean isSystem(String name, String entity) {
+        var lower = Draft.lower(name);
+        return name.length() > 2
+                && name.split(" ").length <= 12
+                && name.matches("[\\p{Lu}\\d].*|.*\\p{Lu}.*")
+                && !OrganizationNames.key(name).equals(entity)
+                && !OrganizationNames.WITH_SUFFIX.matcher(name).matches()
+                && !lower.matches(
+                        "(?:system|service organi[sz]ation|services?|controls?|description|suitability|criteria|a service|management|boundaries|tests|company|subservice|types of|section|soc|report|independent|trust|type)\\b.*");
+    }
+}
