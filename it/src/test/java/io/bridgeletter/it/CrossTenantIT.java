@@ -100,7 +100,9 @@ class CrossTenantIT extends ApplicationIT {
             "/{tenant}/vendors/{vendor}/evidence",
                     "{\"class\": \"other\", \"visibility\": \"PRIVATE\", \"title\": \"Probe\"}",
             "/{tenant}/vendors/{vendor}/cuecs", "{\"evidence\": \"#evidence#\", \"text\": \"Probe\"}",
-            "/{tenant}/cuecs/{cuec}", "{\"status\": \"PLANNED\"}");
+            "/{tenant}/cuecs/{cuec}", "{\"status\": \"PLANNED\"}",
+            "/{tenant}/documents/{document}/facts/{fact}", "{\"state\": \"accepted\"}",
+            "/{tenant}/documents/{document}/questions/{question}", "{\"answer\": \"Probe\"}");
 
     private String address(Endpoint endpoint, String tenant) {
         var ids = foreignIds();
@@ -116,7 +118,7 @@ class CrossTenantIT extends ApplicationIT {
     private Map<String, String> foreignIds() {
         try {
             var ids = new LinkedHashMap<String, String>();
-            for (var name : List.of("vendor", "document", "cuec", "evidence", "service")) {
+            for (var name : List.of("vendor", "document", "cuec", "evidence", "service", "fact", "question")) {
                 ids.put(
                         name,
                         client.asTenant("northwind", "select id from " + name + " order by id limit 1")
@@ -136,7 +138,7 @@ class CrossTenantIT extends ApplicationIT {
     private Map<String, List<String>> fingerprint() throws SQLException {
         var prints = new LinkedHashMap<String, List<String>>();
         for (var table : List.of(
-                "vendor", "service", "document", "evidence", "cuec", "cuec_evidence", "member", "accepted_hole")) {
+                "vendor", "service", "document", "evidence", "cuec", "cuec_evidence", "member", "accepted_hole", "fact", "question")) {
             prints.put(
                     table,
                     client.asTenant(

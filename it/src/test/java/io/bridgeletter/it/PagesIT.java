@@ -27,7 +27,8 @@ class PagesIT extends ApplicationIT {
             "evidence", "evidence",
             "evidence-edit", "evidence",
             "cuec", "cuec",
-            "document", "document");
+            "document", "document",
+            "review", "document");
 
     @Test
     void every_page_is_accessible_on_large_and_small_screens_in_light_and_dark() throws Exception {

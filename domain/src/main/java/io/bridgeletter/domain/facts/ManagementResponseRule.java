@@ -15,7 +15,8 @@ final class ManagementResponseRule implements FactRule {
             "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|stellungnahme (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme",
             FLAGS);
 
-    private static final Pattern ANSWER = Pattern.compile("(?:" + LABEL.pattern() + ")\\s*[:–—-]?\\s*(?<answer>.{12,})", FLAGS);
+    private static final Pattern ANSWER =
+            Pattern.compile("(?:" + LABEL.pattern() + ")\\s*[:–—-]?\\s*(?<answer>.{12,})", FLAGS);
 
     @Override
     public void read(Draft draft) {

@@ -20,6 +20,7 @@ import io.bridgeletter.core.tenancy.Requires;
 import io.bridgeletter.core.tenancy.TenantScope;
 import io.bridgeletter.core.vendors.VendorChanged;
 import io.bridgeletter.domain.cuecs.CuecId;
+import io.bridgeletter.domain.cuecs.CuecLine;
 import io.bridgeletter.domain.cuecs.CuecList;
 import io.bridgeletter.domain.evidence.EvidenceId;
 import io.bridgeletter.domain.tenancy.MemberId;
@@ -75,18 +76,32 @@ public class CuecPlanService {
         if (list.isRefused() || list.items().isEmpty()) {
             throw new InvalidInputException("pasted", list.isRefused() ? "cuec.listRefused" : "cuec.listEmpty");
         }
+        add(report, vendor, list.items());
+        return list;
+    }
+
+    /** Adds controls that a person accepted one by one in a review, and confirms the list with them. */
+    public void enterReviewed(EvidenceId report, List<CuecLine> lines) {
+        var check = new InputCheck();
+        lines.forEach(line ->
+                check.atMost("cuec.ref", line.ref(), 40).atMost("cuec.text", line.text(), CuecList.MAX_CHARACTERS));
+        check.rejectIf(lines.size() > CuecList.MAX_ITEMS, "cuec.text", "input.tooMany", CuecList.MAX_ITEMS)
+                .throwIfWrong();
+        add(report, reports.vendorOf(report), lines);
+    }
+
+    private void add(EvidenceId report, VendorId vendor, List<CuecLine> lines) {
         var position = queries.list(CuecFilter.of(report.value()), tenants.today(), new PageRequest(0, 1))
                 .total();
-        for (var line : list.items()) {
+        for (var line : lines) {
             position++;
             entities.persist(new CuecEntity(vendor.value(), report.value(), (int) position, line));
         }
         reports.confirm(report, CuecConfirmation.CONFIRMED);
         audit.record(AuditEntry.of(CUECS_ENTERED, "evidence", report.value())
                 .about(vendor)
-                .with("count", list.items().size()));
+                .with("count", lines.size()));
         finish(vendor);
-        return list;
     }
 
     /** A person confirms that the report states no user controls. Refused while some are entered. */

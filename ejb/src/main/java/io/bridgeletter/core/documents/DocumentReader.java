@@ -33,6 +33,9 @@ public class DocumentReader {
     TextExtractor extractor;
 
     @Inject
+    TextInterpreter interpreter;
+
+    @Inject
     BlobStore blobs;
 
     /** Reads until nothing is due. */
@@ -73,7 +76,7 @@ public class DocumentReader {
         var outcome = extractor.extract(
                 blobs.key(item.tenant(), document.sha256()), document.mediaType(), document.fileName());
         if (outcome instanceof TextExtractor.Outcome.Text text) {
-            steps.ready(item, text.text());
+            steps.ready(item, text.text(), interpreter.interpret(text.text()));
         } else if (outcome instanceof TextExtractor.Outcome.Unreadable unreadable) {
             steps.ended(item, DocumentState.FAILED, unreadable.reason());
         } else if (outcome instanceof TextExtractor.Outcome.Crashed crashed) {

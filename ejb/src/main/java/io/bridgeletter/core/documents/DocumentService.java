@@ -60,6 +60,11 @@ public class DocumentService {
         return access.mayOpen(id);
     }
 
+    /** Refuses whoever may not open this document. */
+    public void requireOpen(DocumentId id) {
+        access.requireOpen(id);
+    }
+
     /** The text of pages, as far as the caller may open the document. */
     @Requires(value = Permission.OPEN_PRIVATE_DOCUMENTS, orOwn = true)
     public List<PageText> pages(DocumentId id, int from, int most) {

@@ -52,6 +52,10 @@ public class DocumentEntity {
     @Nullable
     String documentClass;
 
+    @Column(name = "class_confidence")
+    @Nullable
+    Float classConfidence;
+
     @Nullable
     Integer pages;
 
@@ -71,6 +75,14 @@ public class DocumentEntity {
     @Column(name = "read_at")
     @Nullable
     Instant readAt;
+
+    @Column(name = "reviewed_at")
+    @Nullable
+    Instant reviewedAt;
+
+    @Column(name = "reviewed_by")
+    @Nullable
+    UUID reviewedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected DocumentEntity() {} // for Hibernate

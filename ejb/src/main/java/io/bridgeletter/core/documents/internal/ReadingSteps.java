@@ -1,5 +1,6 @@
 package io.bridgeletter.core.documents.internal;
 
+import io.bridgeletter.core.documents.TextInterpreter;
 import io.bridgeletter.core.work.WorkItem;
 import io.bridgeletter.core.work.WorkQueue;
 import io.bridgeletter.domain.documents.DocumentId;
@@ -24,10 +25,12 @@ public class ReadingSteps {
         return rows.reading(new DocumentId(item.ref()), item.attempt());
     }
 
-    /** The text and the end of the work, together. */
+    /** The text, what it means, and the end of the work, together. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void ready(WorkItem item, DocumentText text) {
-        rows.ready(new DocumentId(item.ref()), text);
+    public void ready(WorkItem item, DocumentText text, TextInterpreter.Interpretation meaning) {
+        var document = new DocumentId(item.ref());
+        rows.ready(document, text);
+        meaning.store(document);
         work.done(item);
     }
 

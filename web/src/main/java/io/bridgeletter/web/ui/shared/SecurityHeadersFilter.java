@@ -20,7 +20,10 @@ public class SecurityHeadersFilter implements Filter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (!request.getServletPath().startsWith("/jakarta.faces.resource")) {
+        if (request.getServletPath().startsWith("/pdfjs-")) {
+            // the version is part of the address
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        } else if (!request.getServletPath().startsWith("/jakarta.faces.resource")) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(req, res);
