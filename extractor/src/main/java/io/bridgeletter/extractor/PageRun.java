@@ -64,9 +64,10 @@ final class PageRun {
                 bold ? "1" : "0");
     }
 
+    /** As it prints: the size that a font names is scaled by the page's own transformations. */
     private static double sizeOf(TextPosition position) {
-        var points = position.getFontSizeInPt();
-        return points > 0 ? points : Math.max(1, position.getHeightDir());
+        var printed = position.getYScale();
+        return printed > 0 ? printed : Math.max(1, position.getHeightDir());
     }
 
     private static boolean isBold(PDFont font) {

@@ -18,7 +18,7 @@ final class AuditorRule implements FactRule {
             "(?<![\\p{L}\\p{N}])(?<name>[\\p{Lu}][\\p{L}\\p{N}'’.&+-]*(?:,? (?:[\\p{Lu}][\\p{L}\\p{N}'’.&+-]*|&|and|und|\\+)){0,6}?,? (?:"
                     + "LLP|PLLC|P\\.?C\\.?|P\\.?A\\.?|CPAs?(?:,? (?:LLP|PLLC|P\\.?C\\.?|P\\.?A\\.?|LLC|Inc\\.))?|LLC|Ltd\\.?|Limited|Inc\\.|N\\.V\\.|B\\.V\\.|S\\.A\\.S?\\.?"
                     + "|GmbH(?: & Co\\. KG)?(?:,? Wirtschaftsprüfungsgesellschaft| WPG)?|AG(?:,? Wirtschaftsprüfungsgesellschaft| WPG)?|PartG(?: mbB)?|mbB|Chartered (?:Professional )?Accountants"
-                    + "|Assurance Partners|Wirtschaftsprüfungsgesellschaft))(?![\\p{L}])");
+                    + "|(?:Wirtschaftsprüfungsgesellschaft )?mbH|AB|AS|Oy|A/S|Assurance Partners|Wirtschaftsprüfungsgesellschaft))(?![\\p{L}])");
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?i:prepared by|service auditor|independent (?:service )?auditor|auditor|audit firm|examined by|issued by|report by|prüfer|prüfungsgesellschaft|erstellt (?:von|durch)):?\\s+(?<name>[\\p{Lu}][^.:;()]{2,80}?)(?=,? (?i:certified public|chartered|an independent|wirtschaftsprüfer|und|and)\\b|[.;]|,? \\d|$)",

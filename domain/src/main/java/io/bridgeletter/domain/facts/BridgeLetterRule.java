@@ -39,7 +39,7 @@ final class BridgeLetterRule implements FactRule {
             FLAGS);
 
     private static final Pattern AUDITOR = Pattern.compile(
-            "(?:issued by|performed by|conducted by|audited by|prepared by|examined by|audit firm|auditor,?|report (?:of|by)|durch(?: die)?|von(?: der)?|by)\\s+(?:the\\s+|our\\s+)?(?:independent\\s+)?(?:service\\s+)?(?:auditors?,?\\s+|firm\\s+)?(?<name>\\p{Lu}[^;:()]{2,80}?)(?=,? (?:and|und|covers|covering|for|dated|on|which|who|as|über|geprüft|erstellt)\\b|[.;]\\s|[.;]$|,? \\d|\\s\\(|$)");
+            "(?:issued by|received .{0,40}report from|performed by|conducted by|audited by|prepared by|examined by|audit firm|auditor,?|report (?:of|by)|durch(?: die)?|von(?: der)?|by)\\s+(?:the\\s+|our\\s+)?(?:independent\\s+)?(?:service\\s+)?(?:auditors?,?\\s+|firm\\s+)?(?<name>\\p{Lu}[^;:()]{2,80}?)(?=,? (?:and|und|covers|covering|for|dated|on|which|who|as|über|geprüft|erstellt)\\b|[.;]\\s|[.;]$|,? \\d|\\s\\(|$)");
 
     private static final String ROLES =
             "Chief [\\p{L} ]{4,40}? Officer|C[EFITSROP]{1,2}SO|C[EFITROP]O|Vice President[\\p{L}, ]{0,40}|VP[\\p{L}, ]{0,30}|President|Head of [\\p{L} &]{3,40}|Director(?: of)?[\\p{L} &,]{0,40}|Managing Director|General Counsel|Partner|Geschäftsführer(?:in)?|Vorstand\\w*|Leiter(?:in)? [\\p{L} -]{3,40}|Informationssicherheitsbeauftragte\\w*|(?:[\\p{L}-]+ ){0,3}Manager(?:in)?|Prokurist(?:in)?|Engagement Partner|Wirtschaftsprüfer(?:in)?";
@@ -47,7 +47,7 @@ final class BridgeLetterRule implements FactRule {
     private static final Pattern ROLE = Pattern.compile("(?<![\\p{L}])(?<role>" + ROLES + ")(?![\\p{L}])");
 
     private static final Pattern PERSON = Pattern.compile(
-            "^(?:(?:Dr|Mr|Ms|Mrs|Prof|Dipl|gez|i\\. ?V|ppa)\\.?[- ]?(?:\\p{L}+\\.)? ?)*(?<name>\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|von|van|de|der)){1,3})$");
+            "^(?:(?:Mr|Ms|Mrs|gez|i\\. ?V|ppa)\\.? ?)*(?<name>(?:(?:Prof|Dr)\\. ?)*\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|von|van|de|der)){1,3})$");
 
     @Override
     public void read(Draft draft) {

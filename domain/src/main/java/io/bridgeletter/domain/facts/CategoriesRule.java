@@ -33,6 +33,10 @@ final class CategoriesRule implements FactRule {
             "^\\s*\\(?(?:trust services|categor|criteria|principle|applicable|relevant|set forth|kriterien|\\(applicable)",
             FLAGS);
 
+    /** The criteria's own title names all five, whatever is in scope. */
+    private static final Pattern TITLE =
+            Pattern.compile("(?:TSP|2017|section 100|trust services criteria for)[^.;]{0,70}$", FLAGS);
+
     private static final Pattern ID = Pattern.compile("\\b(CC[1-9]|A1|C1|PI1|P[1-8])\\.\\d{1,2}\\b");
 
     private static Map<TrustCategory, Pattern> words() {
@@ -91,8 +95,9 @@ final class CategoriesRule implements FactRule {
             var before = passage.text().substring(Math.max(0, matcher.start() - 90), matcher.start());
             var after = passage.text()
                     .substring(matcher.end(), Math.min(passage.text().length(), matcher.end() + 40));
-            if (LEAD.matcher(before).find() || AFTER.matcher(after).find()) {
-                var found = categories(matcher.group());
+            var found = categories(matcher.group());
+            var title = found.size() == 5 && TITLE.matcher(before).find();
+            if (!title && (LEAD.matcher(before).find() || AFTER.matcher(after).find())) {
                 votes.add(
                         found.stream().map(TrustCategory::wireName).reduce("", (a, b) -> a + " " + b),
                         Quote.sentence(passage, matcher.start(), matcher.end()),

@@ -140,7 +140,7 @@ final class CertificateRule implements FactRule {
             while (matcher.find()) {
                 if (matcher.group("year") != null || passage.text().length() < 40) {
                     var number = matcher.group("number");
-                    var value = (number.startsWith("270") || number.startsWith("420") || number.equals("20000")
+                    var value = (number.startsWith("27") || number.startsWith("42") || number.equals("20000")
                                     ? "ISO/IEC "
                                     : "ISO ")
                             + number

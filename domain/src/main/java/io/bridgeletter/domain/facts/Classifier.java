@@ -33,9 +33,11 @@ final class Classifier {
     private static final Pattern TYPE_1 = pattern("\\btype\\s?(?:1|i)\\b|\\btyp\\s?(?:1|i)\\b");
 
     private static final Pattern CERTIFICATE = pattern(
-            "certificate|this is to certify|(?:is|hereby) certif|certifies that|zertifikat|hiermit wird bescheinigt|certification body");
+            "certificate|verified by|badge|this is to certify|(?:is|hereby) certif|certifies that|zertifikat|hiermit wird bescheinigt|certification body");
+    private static final Pattern CERTIFIES = pattern(
+            "(?:^|\\n)\\s*(?:[^\\n]{0,40}\\b)?(?:certificate|zertifikat)\\b[^\\n]{0,60}(?:\\n|$)|certificate of|this is to certify|hereby certif|certif(?:ies|y) that|bescheinigt|has been (?:verified|certified|assessed)|badge id|compliance seal");
     private static final Pattern CERTIFICATE_NUMBER = pattern(
-            "certificate\\s*(?:registration\\s*)?(?:no\\b|nr\\b|number|id\\b|#)|zertifikat(?:s|s-|-| )?\\s?(?:registrier)?(?:nr|nummer)|registration\\s*(?:no\\b|number)|valid (?:until|to|through|from)|gültig|expir|validity");
+            "certificate\\s*(?:registration\\s*)?(?:no\\b|nr\\b|number|id\\b|#)|zertifikat(?:s|s-|-| )?\\s?(?:registrier)?(?:nr|nummer)|registration\\s*(?:no\\b|number)|valid (?:until|to|through|from)|gültig|expir|validity|badge id");
     private static final Pattern ISO = pattern("ISO(?:\\s?/\\s?IEC)?\\s?\\d{4,5}");
 
     private static final Pattern BRIDGE_TITLE = pattern(
@@ -153,7 +155,7 @@ final class Classifier {
 
     private static boolean isCertificate(String text, String head, int pages) {
         return pages <= SHORT + 2
-                && finds(CERTIFICATE, head)
+                && finds(CERTIFIES, head)
                 && (finds(CERTIFICATE_NUMBER, text) || pages <= 2)
                 && (finds(ISO, text) || soc(text));
     }

@@ -46,6 +46,15 @@ final class ComplementaryControlsRule implements FactRule {
             "^(?:(?:each )?user entit(?:y|ies)|customers?|clients?|user organi[sz]ations?|subscribers?|tenants?|nutzer|kunden|auftraggeber|die (?:nutzer|kunden)|anwender)\\b.{0,60}\\b(?:responsib|should|must|shall|are to|need|verantwort|müssen|stellen|haben|sind)",
             FLAGS);
 
+    private static final Pattern GERUND = Pattern.compile("^\\p{Lu}\\p{Ll}{2,}ing\\b");
+
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?:following|listed|below|assumes? that|expectation|folgende\\w*|nachfolgend\\w*|diese)\\b|:$", FLAGS);
+
+    private static final Pattern DISCLAIMS = Pattern.compile(
+            "not (?:purport|represent|a complete|exhaustive|comprehensive)|should not be regarded|nicht abschließend",
+            FLAGS);
+
     private static final Pattern NONE = Pattern.compile(
             "(?:no|not (?:require|identif|include|assume)\\w*(?: any)?) complementary (?:user|customer)|without complementary user|keine (?:komplementären|ergänzenden)",
             FLAGS);
@@ -178,6 +187,7 @@ final class ComplementaryControlsRule implements FactRule {
             return items;
         }
         var criteria = "";
+        var intro = "";
         var listed = section.stream()
                 .anyMatch(block -> block instanceof Paragraph paragraph && paragraph.kind() == Block.Kind.ITEM);
         for (var block : section) {
@@ -193,16 +203,25 @@ final class ComplementaryControlsRule implements FactRule {
                 items.addAll(inline);
             } else if (paragraph.kind() == Block.Kind.ITEM) {
                 add(items, paragraph.passage(), criteria);
-            } else if (statements && isStatement(paragraph.text(), listed)) {
+            } else if (!listed && isListed(paragraph.text(), statements, items.isEmpty() ? intro : "")) {
                 add(items, paragraph.passage(), criteria);
+            } else if (items.isEmpty()) {
+                intro = paragraph.text();
             }
         }
         return items;
     }
 
-    private static boolean isStatement(String text, boolean listed) {
-        var opens = text.strip().endsWith(":");
-        return !opens && STATEMENT.matcher(text).find() && text.length() < (listed ? 350 : 600) && !listed;
+    /** Without bullets, the words tell: who is responsible, or a gerund; or the paragraph before announces a list. */
+    private static boolean isListed(String text, boolean statements, String intro) {
+        if (text.strip().endsWith(":") || text.length() > 600) {
+            return false;
+        }
+        return (statements && STATEMENT.matcher(text).find())
+                || GERUND.matcher(text).find()
+                || (text.length() < 300
+                        && ANNOUNCES.matcher(intro).find()
+                        && !DISCLAIMS.matcher(text).find());
     }
 
     private static void rows(Tables.Table table, List<Item> items) {
@@ -304,7 +323,7 @@ final class ComplementaryControlsRule implements FactRule {
     }
 
     private static void add(List<Item> items, Passage passage, String criteria) {
-        var text = passage.text().strip();
+        var text = Markers.withoutBullet(passage.text().strip());
         var matcher = REFERENCE.matcher(text);
         var ref = matcher.find() && !Criteria.only(matcher.group("ref")) ? matcher.group("ref") : null;
         var rest = ref == null ? Markers.without(text) : text.substring(matcher.end());

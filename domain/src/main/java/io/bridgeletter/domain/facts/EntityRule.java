@@ -41,6 +41,10 @@ final class EntityRule implements FactRule {
                     3,
                     "(?i:management of|service organi[sz]ation:?|company:|organi[sz]ation:|prepared for:?|data processor:?|processor:|auftragnehmer(?:in)?:?|auftragsverarbeiter(?:in)?:?|customer name:|client:) "
                             + NAME + "(?=[\\s,.(“\"]|$)"),
+            new Wording(
+                    4,
+                    "(?i:zwischen|between|und der|and) (?i:dem kunden|customer)?(?i:der |the )?" + NAME
+                            + "(?=[,]? (?i:wiehre|mit sitz|with its|a company|\\(|,))"),
             new Wording(2, "^" + NAME + "\\s*[—–|-]\\s"));
 
     private record Wording(double weight, Pattern pattern) {
@@ -158,7 +162,7 @@ final class EntityRule implements FactRule {
                 && !OTHER_PARTY.matcher(name).find()
                 && name.split(" ").length <= 9
                 && !lower.matches(
-                        "(?:management|the|our|its|their|section|soc|report|independent|user|whom|customers?|services?|type|system|description|trust|gap|bridge|sub-?processors?|data|page|subject|dear|date|version|iso|certificate)\\b.*")
+                        "(?:management|the|our|its|their|section|soc|report|independent|users?|whom|schedule|annex|anlage|appendix|attachment|exhibit|legal|terms|whom|the following|customers?|services?|type|systems?|description|trust|gap|bridge|sub-?processors?|data|page|subject|dear|date|version|iso|certificate)\\b.*")
                 && name.matches(".*\\p{L}{2}.*");
     }
 }

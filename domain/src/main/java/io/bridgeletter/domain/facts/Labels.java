@@ -32,7 +32,8 @@ final class Labels {
     /** Where values of a label may stand, the nearest first. */
     static List<Place> after(Draft draft, String label) {
         var pattern = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + label + ")(?![\\p{L}])\\.?\\s*(?:\\([^)]{1,40}\\)\\s*)?[:：/–—-]?\\s*",
+                "(?<![\\p{L}\\p{N}])(?<!(?:initial|original|first|erst|previous|next) )(?:" + label
+                        + ")(?![\\p{L}])\\.?\\s*(?:\\([^)]{1,40}\\)\\s*)?[:：/–—-]?\\s*",
                 FLAGS);
         var places = new ArrayList<Place>();
         var blocks = draft.blocks();

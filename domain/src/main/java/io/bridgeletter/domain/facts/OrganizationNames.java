@@ -11,7 +11,7 @@ final class OrganizationNames {
     static final String SUFFIX =
             "(?:Inc\\.?|Incorporated|LLC|L\\.L\\.C\\.|Ltd\\.?|Limited|LLP|PLLC|P\\.?C\\.|P\\.?A\\.|Corp\\.?|Corporation|Company"
                     + "|GmbH(?: & Co\\. KG| & Co\\. KGaA)?(?: Wirtschaftsprüfungsgesellschaft| WPG)?|AG(?: Wirtschaftsprüfungsgesellschaft| WPG)?"
-                    + "|SE(?: & Co\\. KGaA)?|KGaA|KG|OHG|mbB|e\\.V\\.|UG(?: \\(haftungsbeschränkt\\))?|B\\.V\\.|BV|N\\.V\\.|S\\.A\\.S?\\.?|SAS|S\\.à r\\.l\\.|SARL"
+                    + "|(?:Gesellschaft )?mbH|Pvt\\.? Ltd\\.?|Private Limited|eG|SA|SE(?: & Co\\. KGaA)?|KGaA|KG|OHG|mbB|e\\.V\\.|UG(?: \\(haftungsbeschränkt\\))?|B\\.V\\.|BV|N\\.V\\.|S\\.A\\.S?\\.?|SAS|S\\.à r\\.l\\.|SARL"
                     + "|s\\.r\\.o\\.|a\\.s\\.|Pte\\.? Ltd\\.?|Pty\\.? Ltd\\.?|PLC|plc|Oy|AB|A/S|ApS|AS|K\\.K\\.|LP|L\\.P\\.|Sp\\. z o\\.o\\.|S\\.p\\.A\\.|S\\.r\\.l\\.|S\\.L\\."
                     + "|CPAs?|Chartered Accountants|Wirtschaftsprüfungsgesellschaft)";
 
@@ -23,7 +23,7 @@ final class OrganizationNames {
                     + SUFFIX + "(?:,? " + SUFFIX + ")?)(?![\\p{L}\\p{N}])");
 
     private static final Pattern ALIAS = Pattern.compile(
-            "\\s*[(\\[]\\s*(?:the\\s+|herein\\w*\\s+|hereafter\\s+|collectively,?\\s+|nachfolgend:?\\s+|im Folgenden:?\\s+)?[\"“”„‘']?.{1,60}?[)\\]]\\s*");
+            "\\s*[(\\[]\\s*(?:(?:the\\s+|herein\\w*\\s+|hereafter\\s+|collectively,?\\s+|nachfolgend:?\\s+|im Folgenden:?\\s+)?[\"“”„‘'].{1,60}?|\\p{Lu}{2,6})[)\\]]\\s*");
 
     private static final Set<String> NO_NAMES = Set.of(
             "the company",

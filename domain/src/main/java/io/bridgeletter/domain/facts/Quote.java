@@ -23,6 +23,9 @@ record Quote(Passage passage, int from, int to) {
         while (end < text.length() && end - start < LONGEST && !endsSentence(text, end - 1)) {
             end++;
         }
+        while (start > 0 && start < from && text.charAt(start - 1) != ' ') {
+            start++; // never begin in the middle of a word
+        }
         while (start < from && text.charAt(start) == ' ') {
             start++;
         }

@@ -313,7 +313,9 @@ final class SubserviceRule implements FactRule {
             service = label.find() ? label.group("service") : "";
             looksNamed &= !service.isEmpty();
         }
-        if (looksNamed && !name.matches("(?i)(?:services? used|controls? relied upon|note|section|criteria|table).*")) {
+        if (looksNamed
+                && Criteria.in(name).isEmpty()
+                && !name.matches("(?i)(?:services? used|controls? relied upon|note|section|criteria|table).*")) {
             found.add(new Found(name, tidy(service), Quote.all(paragraph.passage()), 0.82, "subservice-list"));
         }
     }

@@ -25,6 +25,10 @@ final class SystemRule implements FactRule {
             wording("(?i:the description presents (?:fairly )?the) " + NAME
                     + " (?i:that was|as designed|which was|designed)"),
             wording("(?i:beschreibung (?:ihres|seines|des|der)) " + NAME + END),
+            wording("(?i:systems?|dienst\\w*|plattform|service) [„“\"](?<name>[^“”\"„]{3,80})[“”\"]"),
+            wording("\\bof its (?<name>\\p{Lu}[^.;:()“”\"„]{2,110}?)" + END),
+            wording("(?i:report (?:on|relating to|covering) the) (?<name>\\p{Lu}[^.;:()“”\"„]{2,80}?)$"),
+            wording("(?i:controls within the) " + NAME + "(?= system\\b)"),
             wording("(?i:systems?|system name|service|platform|dienst):\\s+" + NAME + "$"));
 
     private static final Pattern COVER = Pattern.compile("^[^—–|]{3,80}\\s[—–|]\\s(?<name>[\\p{Lu}\\d][^—–|]{2,80})$");
@@ -92,6 +96,7 @@ final class SystemRule implements FactRule {
                 .replaceAll("^(?:accompanying|description of|its|the)\\s+", "")
                 .strip();
         var entity = draft.value(Field.ENTITY).map(OrganizationNames::key).orElse("");
+        name = withoutOwner(name, entity);
         if (name.matches("(?i).*\\b(?:systems|services|platforms|products)$")
                 && name.matches(".*(?:,| and | und ).*")) {
             var parts = new ArrayList<String>();
@@ -108,6 +113,15 @@ final class SystemRule implements FactRule {
         return isSystem(name, entity) ? List.of(name) : List.of();
     }
 
+    /** "The Load Board of Ironquay, Inc." is the Load Board. */
+    private static String withoutOwner(String name, String entity) {
+        var of = Math.max(name.lastIndexOf(" of "), name.lastIndexOf(" der "));
+        var owner = of < 0 ? "" : OrganizationNames.key(name.substring(of + 4).strip());
+        return !owner.isEmpty() && (entity.startsWith(owner) || (!entity.isEmpty() && owner.startsWith(entity)))
+                ? name.substring(0, of)
+                : name;
+    }
+
     private static boolean isSystem(String name, String entity) {
         var lower = Draft.lower(name);
         return name.length() > 2
@@ -116,6 +130,6 @@ final class SystemRule implements FactRule {
                 && !OrganizationNames.key(name).equals(entity)
                 && !OrganizationNames.WITH_SUFFIX.matcher(name).matches()
                 && !lower.matches(
-                        "(?:system|service organi[sz]ation|services?|controls?|description|suitability|criteria|a service|management|boundaries|tests|company|subservice|types of|section|soc|report|independent|trust|type)\\b.*");
+                        "(?:systems?|that|provided|those|services and|section \\d|\\d{1,2} \\p{L}+ \\d{4}|this|these|controls? (?:of|at)|service organi[sz]ation|services?|controls?|description|suitability|criteria|a service|management|boundaries|tests|company|subservice|types of|section|soc|report|independent|trust|type)\\b.*");
     }
 }

@@ -21,7 +21,7 @@ final class TestResultsRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final Pattern EXCEPTION = Pattern.compile(
-            "(?:exceptions?|deviations?|abweichung(?:en)?|ausnahmen?|feststellung(?:en)?|control failures?)\\s*(?:detail\\s*)?(?:(?:was|were|wurden?|has been|have been)\\s+)?(?::|noted|identified|found|observed|detected|festgestellt|identifiziert)"
+            "(?:^|[.:;]\\s*)(?:exceptions?|deviations?|abweichung(?:en)?|feststellung(?:en)?)\\s*[.:–—-]\\s|(?:exceptions?|deviations?|abweichung(?:en)?|ausnahmen?|feststellung(?:en)?|control failures?)\\s*(?:detail\\s*)?(?:(?:was|were|wurden?|has been|have been)\\s+)?(?::|noted|identified|found|observed|detected|festgestellt|identifiziert)"
                     + "|(?:exceptions?|deviations?|abweichung(?:en)?)\\s*(?:[:#–—-]|no\\.|\\d)|(?:we|service auditor) (?:noted|identified|observed) (?:that )?(?:an? exception|a deviation|(?:\\d+|one|two|three|four|five|six) (?:of|out of))",
             FLAGS);
 
@@ -67,10 +67,21 @@ final class TestResultsRule implements FactRule {
                     + ")\\s*(?:\\(\\d{1,4}\\)\\s*)?(?:of|out of|von|aus|/)\\s*(?:the |a |den |insgesamt )?(?:(?:sample|total|population) of )?(?:sampled |selected |tested |geprüften )?(?<all>\\d{1,5}|ten|twelve|fifteen|twenty(?:-five)?|thirty|forty)\\b",
             FLAGS);
 
-    private static final Pattern RESULT_HEAD = Pattern.compile("result|conclusion|finding|ergebnis|outcome", FLAGS);
+    private static final Pattern RESULT_HEAD =
+            Pattern.compile("result|conclusion|finding|ergebnis|outcome|feststellung", FLAGS);
+    /** A block of rows with a label and a value each, instead of columns. */
+    private static final Pattern LABEL_ROW = Pattern.compile(
+            "(?:criteri(?:a|on)|control(?: activity| description)?|tests?(?: performed| of controls?)?|results?(?: of (?:the )?tests?)?|kriteri(?:um|en)|kontrolle|prüfungshandlung(?:en)?|ergebnis)\\s*:?",
+            FLAGS);
+
     private static final Pattern CONTROL_HEAD = Pattern.compile("control|kontroll", FLAGS);
     private static final Pattern RESPONSE = Pattern.compile(
             "^(?:management(?:['’]s)?|company) (?:response|comment)|^(?:stellungnahme|erwiderung)", FLAGS);
+
+    /** "Where an exception was noted, …" tells how the results are printed. */
+    private static final Pattern CONDITIONAL = Pattern.compile(
+            "\\b(?:where|when|if|any|whether|sofern|soweit|wenn|falls)\\b.{0,20}(?:exception|deviation|abweichung|feststellung)\\w*",
+            FLAGS);
 
     private record Result(
             Set<String> criteria, String control, String text, String sample, Quote quote, double confidence) {}
@@ -97,7 +108,7 @@ final class TestResultsRule implements FactRule {
                 }
             }
         }
-        tell(draft, merged(exceptions), merged(notTested));
+        tell(draft, merged(exceptions), notTested);
     }
 
     /** Answers the criterion that holds for the rows below, where a row names none. */
@@ -105,6 +116,12 @@ final class TestResultsRule implements FactRule {
             Draft draft, TableRow row, String above, List<Result> exceptions, List<Result> notTested) {
         var own = criteriaOf(row);
         var criterion = own.isEmpty() ? above : own;
+        if (row.cells().size() == 2 && LABEL_ROW.matcher(row.cell(0).strip()).matches()) {
+            if (RESULT_HEAD.matcher(row.cell(0)).find()) {
+                judge(row.cells().get(1), row.cell(1), criterion, "", exceptions, notTested, 0.92);
+            }
+            return criterion;
+        }
         var head = head(draft, row);
         var results = head == null ? -1 : column(head, RESULT_HEAD, row);
         var control = head == null ? 0 : Math.max(0, column(head, CONTROL_HEAD, row));
@@ -171,8 +188,7 @@ final class TestResultsRule implements FactRule {
             List<Result> notTested,
             double confidence) {
         var matcher = EXCEPTION.matcher(text);
-        var cleared = NO_EXCEPTION.matcher(text).replaceAll(hit -> "·"
-                .repeat(hit.group().length()));
+        var cleared = blank(CONDITIONAL, blank(NO_EXCEPTION, text));
         var found = matcher.reset(cleared);
         var ids = new LinkedHashSet<>(criterion.isEmpty() ? List.<String>of() : List.of(criterion.split(", ")));
         if (found.find()) {
@@ -182,6 +198,11 @@ final class TestResultsRule implements FactRule {
         } else if (NOT_TESTED.matcher(cleared).find() && text.length() < 700) {
             notTested.add(new Result(ids, control, text.strip(), "", Quote.all(passage), confidence));
         }
+    }
+
+    /** What a pattern finds does not count; the rest stays in its place. */
+    private static String blank(Pattern pattern, String text) {
+        return pattern.matcher(text).replaceAll(hit -> "·".repeat(hit.group().length()));
     }
 
     private static String sample(String text) {

@@ -37,6 +37,11 @@ public final class Markers {
         return false;
     }
 
+    /** The text without a bullet; a number or a reference stays. */
+    public static String withoutBullet(String text) {
+        return BULLET.matcher(text).replaceFirst("");
+    }
+
     /** The text without a bullet or a plain number before it. */
     public static String without(String text) {
         return NUMBER.matcher(BULLET.matcher(text).replaceFirst(""))

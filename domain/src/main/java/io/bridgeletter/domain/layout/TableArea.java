@@ -18,16 +18,19 @@ final class TableArea {
     private final List<Double> starts = new ArrayList<>();
     private int wide;
 
-    /** The cells of a line; a marker and its text are one. */
-    static List<TextRun> cells(Line line) {
-        var cells = line.cells(CELL_GAP);
-        if (cells.size() > 1
-                && Markers.bullet(cells.get(0).text())
-                && Markers.isMarker(cells.get(0).text())) {
-            return List.of(new Line(line.page(), cells.subList(1, cells.size()))
-                    .cells(CELL_GAP)
-                    .get(0));
+    /** The cells of a line; where a part begins at the edge of a column, it is a cell, however narrow the gap. */
+    private static List<TextRun> cells(Line line, List<Double> columns) {
+        var cells = new ArrayList<TextRun>();
+        var open = new ArrayList<TextRun>();
+        for (var part : line.parts()) {
+            var edge = columns.stream().anyMatch(start -> Math.abs(start - part.x()) <= 2);
+            if (edge && !open.isEmpty()) {
+                cells.addAll(new Line(line.page(), open).cells(CELL_GAP));
+                open.clear();
+            }
+            open.add(part);
         }
+        cells.addAll(new Line(line.page(), open).cells(CELL_GAP));
         return cells;
     }
 
@@ -129,7 +132,7 @@ final class TableArea {
         Row previous = null;
         var pitch = pitch();
         for (var line : lines) {
-            var row = new Row(line.y(), line.cells(CELL_GAP));
+            var row = new Row(line.y(), cells(line, columns));
             if (previous != null && begins(row, previous, columns, pitch)) {
                 rows.add(builders.stream().map(PassageBuilder::build).toList());
                 builders = builders(columns.size(), words);

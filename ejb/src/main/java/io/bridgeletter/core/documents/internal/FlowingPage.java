@@ -75,7 +75,7 @@ final class FlowingPage {
     }
 
     private void place(String text, double x, double size, boolean bold) {
-        runs.add(new TextRun(text, x, y, bold || row == null ? 480 : CELL - 10, size, size, bold));
+        runs.add(new TextRun(text, x, y, bold || row == null ? 480 : CELL - 40, size, size, bold));
         length += text.length();
     }
 }

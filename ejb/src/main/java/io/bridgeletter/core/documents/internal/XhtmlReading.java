@@ -38,6 +38,7 @@ final class XhtmlReading extends DefaultHandler {
     private boolean positioned;
     private boolean inBody;
     private boolean itemBegun;
+    private boolean plain;
     private int tables;
 
     private XhtmlReading() {}
@@ -60,6 +61,8 @@ final class XhtmlReading extends DefaultHandler {
     public void startElement(String uri, String localName, String name, Attributes attributes) {
         if (name.equals("body")) {
             inBody = true;
+        } else if (name.equals("meta") && "Content-Type".equals(attributes.getValue("name"))) {
+            plain = String.valueOf(attributes.getValue("content")).startsWith("text/plain");
         }
         if (depthInPage > 0) {
             depthInPage++;
@@ -150,9 +153,24 @@ final class XhtmlReading extends DefaultHandler {
             }
             return;
         }
+        if (plain && tables == 0) {
+            lines(text.toString());
+            text.setLength(0);
+            return;
+        }
         var taken = take();
         flowing.block(itemBegun ? "li" : name, taken);
         itemBegun &= taken.isEmpty() && !name.equals("li");
+    }
+
+    /** In a plain text the lines are all the layout there is. */
+    private void lines(String written) {
+        for (var paragraph : PlainText.paragraphs(written)) {
+            flowing.block("p", clean(paragraph));
+            if (flowing.length() > PORTION) {
+                endFlowingPage();
+            }
+        }
     }
 
     private String take() {
