@@ -21,6 +21,8 @@ public enum Setting {
     BRIDGELETTER_EXTRACTOR_PROCESSES("1", "Forked text extractors that run at the same time."),
     BRIDGELETTER_EXTRACTOR_HEAP_MB("384", "Heap of each forked text extractor, in mebibytes."),
     BRIDGELETTER_EXTRACTOR_TIMEOUT_S("120", "Longest time that one document may take, in seconds."),
+    BRIDGELETTER_ARCHIVE_LIMIT_MB(
+            "1024", "Most that an archive or office file may inflate to, its inner archives included, in mebibytes."),
     BRIDGELETTER_JOBS("true", "Whether this server runs the waking jobs.");
 
     private final String defaultValue;
