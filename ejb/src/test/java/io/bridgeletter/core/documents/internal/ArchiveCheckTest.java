@@ -22,7 +22,11 @@ class ArchiveCheckTest {
     @Test
     void lets_an_ordinary_archive_pass() throws IOException {
         var finding = look(
-                anArchive().with("report.txt", "Halyard").with("letter.txt", "bridge").bytes(), ArchiveCheck.LIMITS);
+                anArchive()
+                        .with("report.txt", "Halyard")
+                        .with("letter.txt", "bridge")
+                        .bytes(),
+                ArchiveCheck.LIMITS);
         assertThat(finding).isEqualTo(new ArchiveCheck.Finding(null, true));
     }
 

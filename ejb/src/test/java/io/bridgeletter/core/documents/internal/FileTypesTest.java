@@ -48,7 +48,8 @@ class FileTypesTest {
     @Test
     void does_not_accept_programs_or_other_containers() throws IOException {
         assertThat(FileTypes.accepts(type(ole("SomethingElse"), "x.msi"))).isFalse();
-        assertThat(FileTypes.accepts(type(new byte[] {'M', 'Z', 0, 0, 1, 2}, "report.pdf"))).isFalse();
+        assertThat(FileTypes.accepts(type(new byte[] {'M', 'Z', 0, 0, 1, 2}, "report.pdf")))
+                .isFalse();
         assertThat(FileTypes.accepts("application/gzip")).isFalse();
     }
 
