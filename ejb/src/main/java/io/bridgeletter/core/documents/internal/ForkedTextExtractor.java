@@ -58,13 +58,25 @@ public class ForkedTextExtractor implements TextExtractor {
     }
 
     private static Outcome outcome(PipesResult result, @Nullable String warning, Path work) throws IOException {
+        switch (result.getStatus()) {
+            case PARSE_SUCCESS, PARSE_SUCCESS_WITH_EXCEPTION, PARSE_EXCEPTION_EMIT -> {}
+            case PARSE_EXCEPTION_NO_EMIT, EMPTY_OUTPUT -> {
+                return new Outcome.Unreadable(reason(String.valueOf(result.getMessage()), warning));
+            }
+            case TIMEOUT -> {
+                return new Outcome.Crashed("document.readerTimeout");
+            }
+            case OOM -> {
+                return new Outcome.Crashed("document.readerMemory");
+            }
+            default -> {
+                return new Outcome.Crashed("document.readerStopped");
+            }
+        }
+        // a child that died may have sent what it knew of the file before; that is no result
         var emitted = result.getEmitData();
         if (emitted == null || emitted.getMetadataList().isEmpty()) {
-            return switch (result.getStatus()) {
-                case TIMEOUT -> new Outcome.Crashed("document.readerTimeout");
-                case OOM -> new Outcome.Crashed("document.readerMemory");
-                default -> new Outcome.Crashed("document.readerStopped");
-            };
+            return new Outcome.Crashed("document.readerStopped");
         }
         var metadata = emitted.getMetadataList().get(0);
         var content = metadata.get(TikaCoreProperties.TIKA_CONTENT);

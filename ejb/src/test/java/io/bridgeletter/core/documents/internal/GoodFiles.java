@@ -18,10 +18,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 final class GoodFiles {
     private GoodFiles() {}
 
+    static byte[] report() throws IOException {
+        return Files.readAllBytes(Path.of("src/main/resources/demo/S01_halyard_soc2_t2_qualified.pdf"));
+    }
+
     static Map<String, byte[]> all() throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
-        files.put(
-                "report.pdf", Files.readAllBytes(Path.of("src/main/resources/demo/S01_halyard_soc2_t2_qualified.pdf")));
+        files.put("report.pdf", report());
         files.put(
                 "letter.pdf", aPdf().withText("A letter").withScan("and a scan").bytes());
         files.put("letter.docx", word());
