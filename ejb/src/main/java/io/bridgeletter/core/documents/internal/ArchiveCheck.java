@@ -3,12 +3,18 @@ package io.bridgeletter.core.documents.internal;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -22,6 +28,7 @@ final class ArchiveCheck {
     static final Limits LIMITS = new Limits(10_000, 1L << 30, 3, 200, Duration.ofSeconds(30));
 
     private static final long RATIO_FROM = 8L << 20;
+    private static final long NO_SUM = -1;
     private static final int DECLARATIONS_WITHIN = 64 * 1024;
 
     private final Limits limits;
@@ -46,7 +53,7 @@ final class ArchiveCheck {
      * What was found.
      *
      * @param refusal message key of why no parser may see the file
-     * @param complete false when the list of entries at the end is missing: the file was cut off
+     * @param complete false when the list of entries at the end is missing, or an entry is damaged
      */
     record Finding(@Nullable String refusal, boolean complete) {}
 
@@ -59,28 +66,38 @@ final class ArchiveCheck {
         }
     }
 
-    /** True when the archive has its list of entries; without one it is read from its beginning, as parsers do. */
+    /**
+     * True when the archive has its list of entries, and each unpacks to what the list says; without a list it is read
+     * from its beginning, as parsers do.
+     */
     private boolean listed(Path file) throws IOException, Refused {
         try (var zip = new ZipFile(file.toFile(), ISO_8859_1)) {
+            var whole = true;
             for (var entry : Collections.list(zip.entries())) {
                 count();
-                try (var content = zip.getInputStream(entry)) {
-                    inflate(content, entry.getName(), Math.max(1, entry.getCompressedSize()), 0);
-                } catch (ZipException e) {
-                    // a broken or unknown packing gives nothing to any reader
-                    checkTime();
-                }
+                whole &= isWhole(zip, entry);
             }
-            return true;
+            return whole;
         } catch (ZipException e) {
             if (String.valueOf(e.getMessage()).contains("encrypted")) {
                 throw new Refused("document.archiveEncrypted");
             }
         }
-        try (var stream = new BufferedInputStream(java.nio.file.Files.newInputStream(file))) {
+        try (var stream = new BufferedInputStream(Files.newInputStream(file))) {
             streamed(stream, 0);
         }
         return false;
+    }
+
+    private boolean isWhole(ZipFile zip, ZipEntry entry) throws Refused {
+        try (var content = zip.getInputStream(entry)) {
+            var sum = inflate(content, entry.getName(), Math.max(1, entry.getCompressedSize()), 0);
+            return sum == NO_SUM || entry.getCrc() < 0 || sum == entry.getCrc();
+        } catch (IOException e) {
+            // broken, or packed in a way that no reader here knows
+            checkTime();
+            return false;
+        }
     }
 
     private void streamed(InputStream archive, int depth) throws IOException, Refused {
@@ -99,27 +116,32 @@ final class ArchiveCheck {
         }
     }
 
-    private void inflate(InputStream content, String name, long packed, int depth) throws IOException, Refused {
+    /** The sum of all bytes, or {@link #NO_SUM} for an archive, whose entries have their own. */
+    private long inflate(InputStream content, String name, long packed, int depth) throws IOException, Refused {
         var first = content.readNBytes(buffer, 0, buffer.length);
         take(first, first, packed);
         if (isArchive(first)) {
             nested(first, content, depth);
-            return;
+            return NO_SUM;
         }
         if (first > 0 && name.toLowerCase(Locale.ROOT).matches(".*\\.(xml|rels)")) {
             refuseEntities(first);
         }
+        var sum = new CRC32();
+        sum.update(buffer, 0, first);
         var size = (long) first;
         for (var read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             size += read;
             take(read, size, packed);
+            sum.update(buffer, 0, read);
         }
+        return sum.getValue();
     }
 
     private void nested(int first, InputStream rest, int depth) throws IOException, Refused {
-        var beginning = new java.io.ByteArrayInputStream(buffer.clone(), 0, first);
+        var beginning = new ByteArrayInputStream(buffer.clone(), 0, first);
         var counted = new Counted(rest);
-        streamed(new java.io.SequenceInputStream(beginning, counted), depth + 1);
+        streamed(new SequenceInputStream(beginning, counted), depth + 1);
         counted.drain();
     }
 
@@ -185,7 +207,7 @@ final class ArchiveCheck {
 
         void drain() throws IOException, Refused {
             try {
-                transferTo(java.io.OutputStream.nullOutputStream());
+                transferTo(OutputStream.nullOutputStream());
             } catch (IOException e) {
                 if (refused == null) {
                     throw e;

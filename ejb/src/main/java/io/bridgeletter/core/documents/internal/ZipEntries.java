@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.bridgeletter.core.documents.TextExtractor.Part;
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,11 +39,7 @@ final class ZipEntries {
             try (var zip = new ZipFile(archive.toFile(), names)) {
                 var entries = new ZipEntries(work);
                 for (var entry : Collections.list(zip.entries())) {
-                    try (var content = zip.getInputStream(entry)) {
-                        entries.take(entry, content);
-                    } catch (ZipException e) {
-                        DocumentLog.LOG.entrySkipped(e); // packed in a way that no reader here knows
-                    }
+                    entries.take(entry, () -> zip.getInputStream(entry));
                 }
                 return entries.parts;
             } catch (ZipException | IllegalArgumentException e) {
@@ -56,26 +54,73 @@ final class ZipEntries {
     private static List<Part> streamed(Path archive, Path work) throws IOException {
         var entries = new ZipEntries(work);
         try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(archive)), ISO_8859_1)) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.take(entry, zip);
+            for (var entry = next(zip); entry != null; entry = next(zip)) {
+                if (!entries.take(entry, () -> uncloseable(zip))) {
+                    break;
+                }
             }
-        } catch (IOException | IllegalArgumentException e) {
-            return entries.parts;
         }
         return entries.parts;
     }
 
-    private void take(ZipEntry entry, InputStream content) throws IOException {
+    private static @Nullable ZipEntry next(ZipInputStream zip) {
+        try {
+            return zip.getNextEntry();
+        } catch (IOException | IllegalArgumentException e) {
+            DocumentLog.LOG.entrySkipped(e);
+            return null; // the rest is gone
+        }
+    }
+
+    private static InputStream uncloseable(InputStream stream) {
+        return new FilterInputStream(stream) {
+            @Override
+            public void close() {}
+        };
+    }
+
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    /** False when the entry is damaged; then it is left out, and the archive's own document says so. */
+    private boolean take(ZipEntry entry, Opening opening) throws IOException {
         var name = entry.getName();
         if (entry.isDirectory() || name.startsWith("__MACOSX/") || name.matches("(.*/)?(\\.DS_Store|Thumbs\\.db)")) {
-            return;
+            return true;
         }
         var file = work.resolve((parts.size() + 1) + ".part");
         try (var target = Files.newOutputStream(file)) {
-            content.transferTo(target);
+            if (!copied(opening, target)) {
+                return false;
+            }
         }
         if (Files.size(file) > 0) {
             parts.add(new Part(name, file));
+        }
+        return true;
+    }
+
+    /** What cannot be read is the file's fault; what cannot be written is not. */
+    private static boolean copied(Opening opening, OutputStream target) throws IOException {
+        var buffer = new byte[64 * 1024];
+        @Nullable InputStream content = null;
+        try {
+            for (var read = 0; read >= 0; ) {
+                try {
+                    content = content == null ? opening.open() : content;
+                    read = content.read(buffer);
+                } catch (IOException e) {
+                    DocumentLog.LOG.entrySkipped(e);
+                    return false;
+                }
+                target.write(buffer, 0, Math.max(0, read));
+            }
+            return true;
+        } finally {
+            if (content != null) {
+                content.close();
+            }
         }
     }
 }

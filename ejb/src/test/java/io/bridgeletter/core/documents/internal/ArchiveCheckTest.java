@@ -103,6 +103,17 @@ class ArchiveCheckTest {
     }
 
     @Test
+    void tells_that_an_entry_is_damaged() throws IOException {
+        var bytes = anArchive().with("one.txt", "one").bytes();
+        var directory = new String(bytes, ISO_8859_1).lastIndexOf("PK\u0001\u0002");
+        bytes[directory + 16] ^= 1;
+        assertThat(look(bytes, SMALL)).isEqualTo(new ArchiveCheck.Finding(null, false));
+        var broken = anArchive().with("one.txt", "one and some more of it").bytes();
+        Arrays.fill(broken, 40, 50, (byte) 0xff);
+        assertThat(look(broken, SMALL)).isEqualTo(new ArchiveCheck.Finding(null, false));
+    }
+
+    @Test
     void says_that_a_locked_archive_is_locked() throws IOException {
         var bytes = anArchive().with("one.txt", "one").bytes();
         var directory = new String(bytes, ISO_8859_1).lastIndexOf("PK\u0001\u0002");
