@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ final class ArchiveCheck {
                 whole &= isWhole(zip, entry);
             }
             return whole;
-        } catch (ZipException e) {
+        } catch (IOException | IllegalArgumentException e) {
             if (String.valueOf(e.getMessage()).contains("encrypted")) {
                 throw new Refused("document.archiveEncrypted");
             }

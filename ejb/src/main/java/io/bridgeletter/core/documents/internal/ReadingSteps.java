@@ -32,8 +32,7 @@ public class ReadingSteps {
     WorkQueue work;
 
     /** What came out: the text, what a reader must know of it, and what it means. */
-    public record Read(
-            DocumentText text, @Nullable String warning, TextInterpreter.Interpretation meaning) {}
+    public record Read(DocumentText text, @Nullable String warning, TextInterpreter.Interpretation meaning) {}
 
     /** A page to be recognised, and where it is. */
     public record NextPage(DocumentRows.ToRead document, int page) {}

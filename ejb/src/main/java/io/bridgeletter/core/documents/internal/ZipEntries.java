@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +33,28 @@ final class ZipEntries {
     }
 
     static List<Part> unpack(Path archive, Path work) throws IOException {
-        @Nullable Exception failed = null;
+        try (var zip = open(archive)) {
+            if (zip == null) {
+                return streamed(archive, work);
+            }
+            var entries = new ZipEntries(work);
+            for (var entry : Collections.list(zip.entries())) {
+                entries.take(entry, () -> zip.getInputStream(entry));
+            }
+            return entries.parts;
+        }
+    }
+
+    /** Null for an archive without a readable list of entries. */
+    private static @Nullable ZipFile open(Path archive) {
         for (Charset names : new Charset[] {UTF_8, ISO_8859_1}) {
-            try (var zip = new ZipFile(archive.toFile(), names)) {
-                var entries = new ZipEntries(work);
-                for (var entry : Collections.list(zip.entries())) {
-                    entries.take(entry, () -> zip.getInputStream(entry));
-                }
-                return entries.parts;
-            } catch (ZipException | IllegalArgumentException e) {
-                failed = e; // names in another alphabet, or no list of entries
+            try {
+                return new ZipFile(archive.toFile(), names);
+            } catch (IOException | IllegalArgumentException e) {
+                DocumentLog.LOG.archiveCutOff(e); // or names in another alphabet
             }
         }
-        DocumentLog.LOG.archiveCutOff(failed);
-        return streamed(archive, work);
+        return null;
     }
 
     /** As much as there is of an archive that was cut off. */
