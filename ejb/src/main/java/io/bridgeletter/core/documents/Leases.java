@@ -1,5 +1,6 @@
 package io.bridgeletter.core.documents;
 
+import io.bridgeletter.core.documents.internal.DocumentLog;
 import io.bridgeletter.core.work.WorkItem;
 import io.bridgeletter.core.work.WorkQueue;
 import jakarta.annotation.Resource;
@@ -31,22 +32,34 @@ public class Leases {
     <T> @Nullable T during(WorkItem item, Runnable beat, Callable<T> job) throws Exception {
         var worker = new Worker(Thread.currentThread());
         var beats = timer.scheduleAtFixedRate(
-                () -> {
-                    if (!work.renew(item, LEASE)) {
-                        worker.stop();
-                    } else {
-                        beat.run();
-                    }
-                },
+                () -> beat(item, worker, beat),
                 BEAT_SECONDS,
                 BEAT_SECONDS,
                 TimeUnit.SECONDS);
         try {
             var result = job.call();
             return worker.lost ? null : result;
+        } catch (Exception e) {
+            if (worker.lost) {
+                return null; // however the interrupt showed
+            }
+            throw e;
         } finally {
             beats.cancel(false);
             worker.finish();
+        }
+    }
+
+    private void beat(WorkItem item, Worker worker, Runnable beat) {
+        try {
+            if (work.renew(item, LEASE)) {
+                beat.run();
+            } else {
+                worker.stop();
+            }
+        } catch (RuntimeException e) {
+            // an exception would end the beats, and with them the lease; the next one may go well
+            DocumentLog.LOG.beatFailed(item.ref(), e);
         }
     }
 

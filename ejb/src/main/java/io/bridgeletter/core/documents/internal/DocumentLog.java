@@ -24,6 +24,10 @@ public final class DocumentLog {
                 "BLDOC0004: Document %s was cancelled or is read by another server; the result is dropped", document);
     }
 
+    public void beatFailed(UUID document, Throwable cause) {
+        logger.warnf(cause, "BLDOC0008: The lease of document %s could not be prolonged; it is tried again", document);
+    }
+
     void archiveCutOff(@Nullable Throwable cause) {
         logger.debugf(cause, "BLDOC0006: An archive without its list of entries is read from its beginning");
     }
