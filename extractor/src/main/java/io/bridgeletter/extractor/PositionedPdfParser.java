@@ -14,10 +14,12 @@ import org.apache.tika.io.TemporaryResources;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.PDF;
+import org.apache.tika.metadata.PagedText;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.PasswordProvider;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -44,7 +46,7 @@ public class PositionedPdfParser implements Parser {
             throws IOException, SAXException, TikaException {
         try (var temporary = new TemporaryResources()) {
             var file = TikaInputStream.get(stream, temporary, metadata).getFile();
-            try (var document = Loader.loadPDF(new RandomAccessReadBufferedFile(file))) {
+            try (var document = Loader.loadPDF(new RandomAccessReadBufferedFile(file), password(metadata, context))) {
                 document.setAllSecurityToBeRemoved(true);
                 describe(document, metadata);
                 flattenForms(document);
@@ -58,8 +60,20 @@ public class PositionedPdfParser implements Parser {
         }
     }
 
+    /** An empty one opens what is only locked against copying and printing. */
+    private static String password(Metadata metadata, ParseContext context) {
+        var provider = context.get(PasswordProvider.class);
+        var given = provider == null ? null : provider.getPassword(metadata);
+        return given == null ? "" : given;
+    }
+
     private static void describe(PDDocument document, Metadata metadata) {
         metadata.set(PDF.IS_ENCRYPTED, document.isEncrypted());
+        metadata.set(PagedText.N_PAGES, document.getNumberOfPages());
+        // what such a form shows is made by a program when it is opened; its pages only say "please wait"
+        metadata.set(
+                PDF.HAS_XFA,
+                String.valueOf(document.getDocumentCatalog().getCOSObject().getBoolean("NeedsRendering", false)));
         var information = document.getDocumentInformation();
         var created = information.getCreationDate();
         if (created != null) {

@@ -140,6 +140,19 @@ final class Client {
         }
     }
 
+    /** As {@link #asTenant}, for a statement that stays. */
+    void asTenantDo(String slug, String sql) throws SQLException {
+        try (var connection = asRuntimeUser();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            var id = column(connection, "select id from tenant where slug = '" + slug + "'")
+                    .get(0);
+            column(connection, "select set_config('app.tenant', '" + id + "', true)");
+            statement.execute(sql);
+            connection.commit();
+        }
+    }
+
     static byte[] sample(String name) {
         try {
             return Files.readAllBytes(

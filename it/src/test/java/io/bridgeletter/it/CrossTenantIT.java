@@ -138,7 +138,16 @@ class CrossTenantIT extends ApplicationIT {
     private Map<String, List<String>> fingerprint() throws SQLException {
         var prints = new LinkedHashMap<String, List<String>>();
         for (var table : List.of(
-                "vendor", "service", "document", "evidence", "cuec", "cuec_evidence", "member", "accepted_hole", "fact", "question")) {
+                "vendor",
+                "service",
+                "document",
+                "evidence",
+                "cuec",
+                "cuec_evidence",
+                "member",
+                "accepted_hole",
+                "fact",
+                "question")) {
             prints.put(
                     table,
                     client.asTenant(

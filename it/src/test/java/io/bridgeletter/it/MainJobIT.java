@@ -43,7 +43,7 @@ class MainJobIT extends ApplicationIT {
         page.setInputFiles(
                 "input[type=file]",
                 Path.of(System.getProperty("bridgeletter.home"), "ejb/src/main/resources/demo", REPORT));
-        page.waitForSelector(".ui-messages-info");
+        page.waitForSelector("#results .chip.o");
         page.waitForSelector("text=Ready", new Page.WaitForSelectorOptions().setTimeout(120_000));
         page.navigate(client.url() + "/t/northwind/search.xhtml?q=" + "spend+limits");
         assertThat(page.textContent("main")).contains(REPORT);

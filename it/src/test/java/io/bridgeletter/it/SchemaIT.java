@@ -11,7 +11,7 @@ class SchemaIT extends ApplicationIT {
     private static final String TABLES = """
             select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind = 'r' and n.nspname = 'public'
-              and c.relname not in ('tenant', 'person', 'work', 'flyway_schema_history')
+              and c.relname not in ('tenant', 'person', 'work', 'work_turn', 'flyway_schema_history')
               and c.relname not like 'qrtz\\_%'
             """;
 

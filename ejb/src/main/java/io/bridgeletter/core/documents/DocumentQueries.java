@@ -16,8 +16,10 @@ public class DocumentQueries {
     private static final String ROWS = """
             select new io.bridgeletter.core.documents.DocumentRow(
                 d.id, d.version, d.vendorId, v.name, d.fileName, d.mediaType, d.size, d.sha256, d.state, d.reason,
-                d.documentClass, d.pages, d.pagesWithoutText, m.displayName, d.uploadedAt)
+                d.documentClass, d.pages, d.pagesWithoutText, d.pagesRead, d.ocrPages, d.ocrDone, d.parentId, p.fileName,
+                m.displayName, d.uploadedAt)
             from Document d join Vendor v on v.id = d.vendorId left join Member m on m.id = d.uploadedBy
+                left join Document p on p.id = d.parentId
             """;
 
     @PersistenceContext(unitName = "bridgeletter")
@@ -27,12 +29,13 @@ public class DocumentQueries {
         return new Where()
                 .equal("d.vendorId", filter.vendor())
                 .equal("d.state", filter.state())
+                .equal("d.parentId", filter.parent())
                 .page(
                         entities,
                         DocumentRow.class,
                         ROWS,
                         "select count(d) from Document d",
-                        " order by d.uploadedAt desc, d.id",
+                        " order by d.uploadedAt desc, d.fileName, d.id",
                         page);
     }
 

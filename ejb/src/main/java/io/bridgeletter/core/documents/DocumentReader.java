@@ -1,7 +1,13 @@
 package io.bridgeletter.core.documents;
 
+import io.bridgeletter.core.documents.TextExtractor.Outcome;
+import io.bridgeletter.core.documents.internal.ClaimLost;
 import io.bridgeletter.core.documents.internal.DocumentLog;
+import io.bridgeletter.core.documents.internal.DocumentRows.ToRead;
 import io.bridgeletter.core.documents.internal.ReadingSteps;
+import io.bridgeletter.core.documents.internal.Recognition;
+import io.bridgeletter.core.documents.internal.VirusScan;
+import io.bridgeletter.core.documents.internal.WorkFolder;
 import io.bridgeletter.core.shared.Setting;
 import io.bridgeletter.core.tenancy.Caller;
 import io.bridgeletter.core.tenancy.Identity;
@@ -9,16 +15,24 @@ import io.bridgeletter.core.tenancy.TenantScope;
 import io.bridgeletter.core.work.WorkItem;
 import io.bridgeletter.core.work.WorkKind;
 import io.bridgeletter.core.work.WorkQueue;
+import io.bridgeletter.domain.documents.DocumentId;
 import io.bridgeletter.domain.documents.DocumentState;
+import io.bridgeletter.domain.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
-/** Reads what waits to be read. Killed at any point, the next one begins the same document again. */
+/**
+ * Reads what waits to be read. Killed at any point, the next one begins the same document again, with the same result.
+ */
 @ApplicationScoped
 public class DocumentReader {
     private static final int TRIES = 3;
     private static final Duration PAUSE = Duration.ofSeconds(20);
+
+    private final Slots slots = new Slots();
 
     @Inject
     WorkQueue work;
@@ -36,16 +50,34 @@ public class DocumentReader {
     TextInterpreter interpreter;
 
     @Inject
+    VirusScan scanner;
+
+    @Inject
+    Recognition recognition;
+
+    @Inject
+    Children children;
+
+    @Inject
+    Leases leases;
+
+    @Inject
     BlobStore blobs;
 
-    /** Reads until nothing is due. */
+    /** Reads until nothing is due, or all places are taken by others. */
     public void readDue() {
-        var lease = Duration.ofSeconds(Setting.BRIDGELETTER_EXTRACTOR_TIMEOUT_S.number() + 60L);
-        for (var item = work.claim(WorkKind.READ_DOCUMENT, lease);
-                item.isPresent();
-                item = work.claim(WorkKind.READ_DOCUMENT, lease)) {
-            readOne(item.get());
+        var places = Setting.BRIDGELETTER_EXTRACTOR_PROCESSES.number();
+        for (var item = slots.take(places, this::claim); item.isPresent(); item = slots.take(places, this::claim)) {
+            try {
+                readOne(item.get());
+            } finally {
+                slots.free(item.get());
+            }
         }
+    }
+
+    private Optional<WorkItem> claim(Set<TenantId> others) {
+        return work.claim(WorkKind.READ_DOCUMENT, Leases.LEASE, others);
     }
 
     private void readOne(WorkItem item) {
@@ -55,36 +87,83 @@ public class DocumentReader {
             return;
         }
         try {
-            TenantScope.run(Caller.system(tenant.get()), () -> read(item));
-        } catch (RuntimeException e) {
+            TenantScope.call(Caller.system(tenant.get()), () -> {
+                read(item);
+                return true;
+            });
+        } catch (ClaimLost e) {
+            DocumentLog.LOG.claimLost(item.ref());
+        } catch (Exception e) {
             // one document must not keep the others waiting; the lease or the pause brings it back
             DocumentLog.LOG.readingFailed(item.ref(), e);
             work.retry(item, PAUSE);
         }
     }
 
-    private void read(WorkItem item) {
+    private void read(WorkItem item) throws Exception {
         var document = steps.begin(item);
         if (document == null) {
             steps.gone(item);
-            return;
-        }
-        if (item.attempt() > TRIES) {
+        } else if (item.attempt() > TRIES) {
             steps.ended(item, DocumentState.FAILED, "document.poison");
-            return;
+        } else {
+            switch (scanner.scan(blobs.open(item.tenant(), document.sha256()))) {
+                case CLEAN -> readClean(item, document);
+                case INFECTED -> steps.ended(item, DocumentState.REJECTED, "document.infected");
+                case TOO_LARGE -> steps.ended(item, DocumentState.REJECTED, "document.scanTooLarge");
+                case UNREACHABLE -> {
+                    steps.waiting(item, "document.scannerUnreachable");
+                    work.postpone(item, PAUSE);
+                }
+            }
         }
-        var outcome = extractor.extract(
+    }
+
+    private void readClean(WorkItem item, ToRead document) throws Exception {
+        var source = new TextExtractor.Source(
                 blobs.key(item.tenant(), document.sha256()), document.mediaType(), document.fileName());
-        if (outcome instanceof TextExtractor.Outcome.Text text) {
-            steps.ready(item, text.text(), interpreter.interpret(text.text()));
-        } else if (outcome instanceof TextExtractor.Outcome.Unreadable unreadable) {
+        var caller = TenantScope.requireCurrent();
+        try (var folder = WorkFolder.create()) {
+            var outcome = leases.during(
+                    item,
+                    () -> TenantScope.run(
+                            caller, () -> folder.progress().ifPresent(read -> steps.progress(item, read[0], read[1]))),
+                    () -> extractor.extract(source, folder.path()));
+            if (outcome == null) {
+                throw new ClaimLost();
+            }
+            conclude(item, document, outcome);
+        }
+    }
+
+    private void conclude(WorkItem item, ToRead document, Outcome outcome) throws Exception {
+        if (outcome instanceof Outcome.Text text) {
+            children.file(item.tenant(), new DocumentId(item.ref()), text.parts());
+            var recognised = recognition.apply(item.ref(), text, document.mediaType());
+            if (recognised.missing().isEmpty()) {
+                steps.ready(item, understood(item, recognised));
+            } else {
+                steps.toBeRecognised(item, recognised.text(), recognised.missing());
+            }
+        } else if (outcome instanceof Outcome.Unreadable unreadable) {
             steps.ended(item, DocumentState.FAILED, unreadable.reason());
-        } else if (outcome instanceof TextExtractor.Outcome.Crashed crashed) {
+        } else if (outcome instanceof Outcome.Refused refused) {
+            steps.ended(item, DocumentState.REJECTED, refused.reason());
+        } else if (outcome instanceof Outcome.Crashed crashed) {
             if (item.attempt() >= TRIES) {
                 steps.ended(item, DocumentState.FAILED, crashed.reason());
             } else {
                 work.retry(item, PAUSE);
             }
         }
+    }
+
+    /** Takes its time for a long report, so the lease must be kept. */
+    private ReadingSteps.Read understood(WorkItem item, Recognition.Recognised read) throws Exception {
+        var meaning = leases.during(item, () -> {}, () -> interpreter.interpret(read.text()));
+        if (meaning == null) {
+            throw new ClaimLost();
+        }
+        return new ReadingSteps.Read(read.text(), read.warning(), meaning);
     }
 }

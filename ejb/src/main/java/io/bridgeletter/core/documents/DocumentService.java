@@ -1,5 +1,6 @@
 package io.bridgeletter.core.documents;
 
+import static io.bridgeletter.core.audit.AuditAction.DOCUMENT_CANCELLED;
 import static io.bridgeletter.core.audit.AuditAction.DOCUMENT_OPENED;
 import static io.bridgeletter.core.audit.AuditAction.DOCUMENT_READ_AGAIN;
 
@@ -7,6 +8,8 @@ import io.bridgeletter.core.audit.AuditEntry;
 import io.bridgeletter.core.audit.AuditTrail;
 import io.bridgeletter.core.documents.internal.DocumentAccess;
 import io.bridgeletter.core.documents.internal.DocumentRows;
+import io.bridgeletter.core.documents.internal.RecognisedPages;
+import io.bridgeletter.core.shared.NotAllowedException;
 import io.bridgeletter.core.shared.Page;
 import io.bridgeletter.core.shared.PageRequest;
 import io.bridgeletter.core.tenancy.Requires;
@@ -33,6 +36,9 @@ public class DocumentService {
 
     @Inject
     DocumentAccess access;
+
+    @Inject
+    RecognisedPages recognised;
 
     @Inject
     BlobStore blobs;
@@ -78,6 +84,7 @@ public class DocumentService {
     public Content open(DocumentId id) throws IOException {
         var row = queries.row(id);
         access.requireOpen(id);
+        requireContent(row);
         audit.record(AuditEntry.of(DOCUMENT_OPENED, "document", id.value()).about(new VendorId(row.vendor())));
         return new Content(
                 row.fileName(),
@@ -91,8 +98,36 @@ public class DocumentService {
     @Requires(Permission.EDIT_VENDORS)
     public void readAgain(DocumentId id) {
         var row = queries.row(id);
+        requireContent(row);
+        recognised.forget(id.value());
+        work.withdraw(WorkKind.RECOGNISE_DOCUMENT, id.value());
         rows.receivedAgain(id);
         work.add(WorkKind.READ_DOCUMENT, List.of(id.value()));
         audit.record(AuditEntry.of(DOCUMENT_READ_AGAIN, "document", id.value()).about(new VendorId(row.vendor())));
+    }
+
+    /** Ends the reading of a document that nobody wants to wait for; it stays on file and can be read again. */
+    @Requires(Permission.EDIT_VENDORS)
+    public DocumentRow cancel(DocumentId id) {
+        var row = queries.row(id);
+        work.withdraw(WorkKind.READ_DOCUMENT, id.value());
+        work.withdraw(WorkKind.RECOGNISE_DOCUMENT, id.value());
+        if (rows.cancelled(id)) {
+            audit.record(
+                    AuditEntry.of(DOCUMENT_CANCELLED, "document", id.value()).about(new VendorId(row.vendor())));
+        }
+        return queries.row(id);
+    }
+
+    /** What an archive or a mail held, as documents of their own. */
+    public Page<DocumentRow> parts(DocumentId id, PageRequest page) {
+        queries.row(id);
+        return queries.list(DocumentFilter.partsOf(id.value()), page);
+    }
+
+    private static void requireContent(DocumentRow row) {
+        if (!row.hasContent()) {
+            throw new NotAllowedException("The file was rejected. Its content is not handed out.");
+        }
     }
 }

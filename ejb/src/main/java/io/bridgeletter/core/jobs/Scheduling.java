@@ -47,6 +47,7 @@ public class Scheduling {
             ManagedThreads.use(threads);
             scheduler = new StdSchedulerFactory(properties()).getScheduler();
             every(scheduler, ReadDocumentsJob.class, 2);
+            every(scheduler, RecogniseDocumentsJob.class, 2);
             every(scheduler, JudgeVendorsJob.class, 5);
             every(scheduler, NewDayJob.class, 60);
             every(scheduler, RemindersJob.class, 60);
@@ -84,7 +85,7 @@ public class Scheduling {
         properties.put("org.quartz.scheduler.instanceId", "AUTO");
         properties.put("org.quartz.scheduler.skipUpdateCheck", "true");
         properties.put("org.quartz.threadPool.class", ManagedThreads.class.getName());
-        properties.put("org.quartz.threadPool.threadCount", "5");
+        properties.put("org.quartz.threadPool.threadCount", threads());
         properties.put("org.quartz.threadExecutor.class", ManagedThreadExecutor.class.getName());
         properties.put("org.quartz.jobStore.class", "org.quartz.impl.jdbcjobstore.JobStoreTX");
         properties.put("org.quartz.jobStore.driverDelegateClass", "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate");
@@ -95,6 +96,11 @@ public class Scheduling {
         properties.put("org.quartz.jobStore.useProperties", "true");
         properties.put("org.quartz.dataSource.store.jndiURL", "java:jboss/datasources/BridgeletterQuartzDS");
         return properties;
+    }
+
+    /** Readers and the recognition hold a thread each while they work; the other jobs are short. */
+    private static String threads() {
+        return String.valueOf(Setting.BRIDGELETTER_EXTRACTOR_PROCESSES.number() + 5);
     }
 
     @PreDestroy

@@ -18,9 +18,20 @@ public enum Setting {
     BRIDGELETTER_MAIL_FROM("Bridgeletter <no-reply@bridgeletter.example>", "Sender of reminder mails."),
     BRIDGELETTER_DEMO("false", "Creates two demonstration tenants on an empty database. Never in production."),
     BRIDGELETTER_EXTRACTOR_CLASSPATH("", "Folder with the libraries of the forked text extractor. Needed."),
-    BRIDGELETTER_EXTRACTOR_PROCESSES("1", "Forked text extractors that run at the same time."),
+    BRIDGELETTER_EXTRACTOR_PROCESSES(
+            "2",
+            "Forked text extractors that run at the same time. With two or more, one is always left for other tenants "
+                    + "than the busiest."),
     BRIDGELETTER_EXTRACTOR_HEAP_MB("384", "Heap of each forked text extractor, in mebibytes."),
     BRIDGELETTER_EXTRACTOR_TIMEOUT_S("120", "Longest time that one document may take, in seconds."),
+    BRIDGELETTER_TESSERACT(
+            "tesseract", "Command that recognises the text of images; where it does not exist, pages say so."),
+    BRIDGELETTER_TESSERACT_LANGUAGES(
+            "eng+deu", "Languages of the text recognition, as Tesseract names them; those not installed are left out."),
+    BRIDGELETTER_CLAMAV_HOST("", "Host of a ClamAV daemon that looks at every file. Empty: files are not scanned."),
+    BRIDGELETTER_CLAMAV_PORT("3310", "Port of that daemon."),
+    BRIDGELETTER_ARCHIVE_LIMIT_MB(
+            "1024", "Most that an archive or office file may inflate to, its inner archives included, in mebibytes."),
     BRIDGELETTER_JOBS("true", "Whether this server runs the waking jobs.");
 
     private final String defaultValue;

@@ -8,18 +8,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Work that survives every crash: a row is written in the transaction that makes it necessary, claimed with a lease that
@@ -28,18 +25,41 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @PermitAll
 public class WorkQueue {
-    /** Oldest of the tenant with the fewest running claims: a tenant with 5,000 files waits for nobody but itself. */
+    /**
+     * Tenants take turns: first the one with the fewest running claims, then the one that was served longest ago. Each
+     * tenant is found by one step in the index, so the cost grows with the tenants that wait, never with what waits.
+     */
     private static final String CLAIM = """
-            update work w set lease_until = ?, attempts = attempts + 1
-            where (w.tenant_id, w.kind, w.ref) = (
-                select c.tenant_id, c.kind, c.ref from work c
-                join lateral (select count(*) as running from work r
-                              where r.tenant_id = c.tenant_id and r.kind = c.kind and r.lease_until > ?) busy on true
-                where c.kind = ? and c.due_at <= ? and (c.lease_until is null or c.lease_until <= ?)
-                order by busy.running, c.due_at, c.tenant_id, c.ref
-                limit 1 for update of c skip locked)
-            returning w.tenant_id, w.ref, w.attempts
+            with recursive input(kind, now, until, others) as (select ?::text, ?::timestamptz, ?::timestamptz, ?::uuid[]),
+            waiting(tenant_id) as (
+                (select w.tenant_id from work w where w.kind = (select kind from input) order by w.tenant_id limit 1)
+                union all
+                select (select n.tenant_id from work n
+                        where n.kind = (select kind from input) and n.tenant_id > l.tenant_id
+                        order by n.tenant_id limit 1)
+                from waiting l where l.tenant_id is not null),
+            turns as materialized (
+                select w.tenant_id, i.kind, i.now
+                from waiting w cross join input i left join work_turn t on t.kind = i.kind and t.tenant_id = w.tenant_id
+                where w.tenant_id is not null and not w.tenant_id = any (i.others)
+                order by (select count(*) from work r
+                          where r.kind = i.kind and r.tenant_id = w.tenant_id and r.lease_until > i.now),
+                    t.served_at nulls first, w.tenant_id),
+            chosen as (
+                select c.tenant_id, c.kind, c.ref from turns t, lateral (
+                    select d.tenant_id, d.kind, d.ref from work d
+                    where d.kind = t.kind and d.tenant_id = t.tenant_id and d.due_at <= t.now
+                    order by d.due_at, d.ref limit 1 for update skip locked) c
+                limit 1),
+            served as (
+                insert into work_turn (kind, tenant_id, served_at) select c.kind, c.tenant_id, i.now from chosen c, input i
+                on conflict (kind, tenant_id) do update set served_at = excluded.served_at)
+            update work w set lease_until = i.until, due_at = i.until, attempts = attempts + 1, claim = gen_random_uuid()
+            from chosen c, input i where w.kind = c.kind and w.tenant_id = c.tenant_id and w.ref = c.ref
+            returning w.tenant_id, w.ref, w.attempts, w.claim
             """;
+
+    private static final String MINE = " where tenant_id = ? and kind = ? and ref = ? and claim = ?";
 
     @Resource(lookup = "java:jboss/datasources/BridgeletterDS")
     DataSource database;
@@ -56,7 +76,7 @@ public class WorkQueue {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("insert into work (tenant_id, kind, ref, due_at) "
                         + "values (?, ?, ?, ?) on conflict (tenant_id, kind, ref) do update "
-                        + "set due_at = excluded.due_at, attempts = 0, lease_until = null")) {
+                        + "set due_at = excluded.due_at, attempts = 0, lease_until = null, claim = null")) {
             for (var ref : refs) {
                 insert.setObject(1, tenants.requireTenant().tenant().value());
                 insert.setString(2, kind.name());
@@ -73,62 +93,99 @@ public class WorkQueue {
     /** Takes one piece that is due, for so long; nobody else gets it until the lease runs out. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<WorkItem> claim(WorkKind kind, Duration lease) {
-        var now = Timestamp.from(clock.instant());
+        return claim(kind, lease, Set.of());
+    }
+
+    /** As {@link #claim(WorkKind, Duration)}, for a worker that has enough of some tenants already. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Optional<WorkItem> claim(WorkKind kind, Duration lease, Set<TenantId> others) {
         try (var connection = database.getConnection();
                 var claim = connection.prepareStatement(CLAIM)) {
-            claim.setTimestamp(1, Timestamp.from(clock.instant().plus(lease)));
-            claim.setTimestamp(2, now);
-            claim.setString(3, kind.name());
-            claim.setTimestamp(4, now);
-            claim.setTimestamp(5, now);
-            return one(claim, kind);
+            claim.setString(1, kind.name());
+            claim.setTimestamp(2, Timestamp.from(clock.instant()));
+            claim.setTimestamp(3, Timestamp.from(clock.instant().plus(lease)));
+            claim.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "uuid", others.stream().map(TenantId::value).toArray()));
+            try (var rows = claim.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(new WorkItem(
+                                new TenantId(rows.getObject("tenant_id", UUID.class)),
+                                kind,
+                                rows.getObject("ref", UUID.class),
+                                rows.getInt("attempts"),
+                                rows.getObject("claim", UUID.class)))
+                        : Optional.empty();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("Work cannot be claimed", e);
         }
     }
 
-    /** Removes finished work, in the transaction of its result. */
+    /** Prolongs the lease; false when the work was taken back or given to somebody else. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean renew(WorkItem item, Duration lease) {
+        var until = Timestamp.from(clock.instant().plus(lease));
+        return execute("update work set lease_until = ?, due_at = ?" + MINE, item, until, until);
+    }
+
+    /**
+     * Removes finished work, in the transaction of its result. False when it was taken back or given to somebody else:
+     * then the result must not be stored.
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void done(WorkItem item) {
-        execute("delete from work where tenant_id = ? and kind = ? and ref = ?", item, null);
+    public boolean done(WorkItem item) {
+        return execute("delete from work" + MINE, item);
+    }
+
+    /** Takes work back that nobody needs any more, whoever does it; in the caller's tenant and transaction. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void withdraw(WorkKind kind, UUID ref) {
+        try (var connection = database.getConnection();
+                var delete =
+                        connection.prepareStatement("delete from work where tenant_id = ? and kind = ? and ref = ?")) {
+            delete.setObject(1, tenants.requireTenant().tenant().value());
+            delete.setString(2, kind.name());
+            delete.setObject(3, ref);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Work cannot be taken back", e);
+        }
     }
 
     /** Gives work back, to be tried again after the pause. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void retry(WorkItem item, Duration pause) {
         execute(
-                "update work set lease_until = null, due_at = ? where tenant_id = ? and kind = ? and ref = ?",
+                "update work set lease_until = null, due_at = ?" + MINE,
                 item,
                 Timestamp.from(clock.instant().plus(pause)));
     }
 
-    private void execute(String sql, WorkItem item, @Nullable Timestamp due) {
+    /** Gives work back that went well so far, or waits for something else: the attempts begin again. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void postpone(WorkItem item, Duration pause) {
+        execute(
+                "update work set lease_until = null, attempts = 0, due_at = ?" + MINE,
+                item,
+                Timestamp.from(clock.instant().plus(pause)));
+    }
+
+    private boolean execute(String sql, WorkItem item, Timestamp... before) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             var at = 1;
-            if (due != null) {
-                statement.setTimestamp(at++, due);
+            for (var time : before) {
+                statement.setTimestamp(at++, time);
             }
             statement.setObject(at++, item.tenant().value());
             statement.setString(at++, item.kind().name());
-            statement.setObject(at, item.ref());
-            statement.executeUpdate();
+            statement.setObject(at++, item.ref());
+            statement.setObject(at, item.claim());
+            return statement.executeUpdate() > 0;
         } catch (SQLException e) {
             throw new IllegalStateException("Work cannot be updated", e);
         }
-    }
-
-    private static Optional<WorkItem> one(PreparedStatement claim, WorkKind kind) throws SQLException {
-        var items = new ArrayList<WorkItem>();
-        try (var rows = claim.executeQuery()) {
-            while (rows.next()) {
-                items.add(new WorkItem(
-                        new TenantId(rows.getObject("tenant_id", UUID.class)),
-                        kind,
-                        rows.getObject("ref", UUID.class),
-                        rows.getInt("attempts")));
-            }
-        }
-        return List.copyOf(items).stream().findFirst();
     }
 }

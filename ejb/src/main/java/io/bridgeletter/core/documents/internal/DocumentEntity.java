@@ -63,6 +63,25 @@ public class DocumentEntity {
     @Nullable
     Integer pagesWithoutText;
 
+    /** While it is being read; null before and after. */
+    @Column(name = "pages_read")
+    @Nullable
+    Integer pagesRead;
+
+    /** Pages that are images and are, or were, recognised; null where there are none. */
+    @Column(name = "ocr_pages")
+    @Nullable
+    Integer ocrPages;
+
+    @Column(name = "ocr_done")
+    @Nullable
+    Integer ocrDone;
+
+    /** The archive or mail that it came in. */
+    @Column(name = "parent_id")
+    @Nullable
+    UUID parentId;
+
     int attempts;
 
     @Column(name = "uploaded_by")
@@ -86,4 +105,10 @@ public class DocumentEntity {
 
     @SuppressWarnings("NullAway.Init")
     protected DocumentEntity() {} // for Hibernate
+
+    void forgetProgress() {
+        pagesRead = null;
+        ocrPages = null;
+        ocrDone = null;
+    }
 }

@@ -8,6 +8,7 @@ import io.bridgeletter.domain.layout.PageLines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -35,7 +36,18 @@ public class DocumentRows {
             return null;
         }
         document.state = DocumentState.READING;
+        document.reason = null;
         document.attempts = attempt;
+        return toRead(document);
+    }
+
+    @Nullable
+    ToRead toRead(DocumentId id) {
+        var document = entities.find(DocumentEntity.class, id.value());
+        return document == null ? null : toRead(document);
+    }
+
+    private static ToRead toRead(DocumentEntity document) {
         return new ToRead(document.sha256, document.mediaType, document.fileName);
     }
 
@@ -44,17 +56,67 @@ public class DocumentRows {
         document.state = DocumentState.RECEIVED;
         document.reason = null;
         document.attempts = 0;
+        document.forgetProgress();
     }
 
-    public void ready(DocumentId id, DocumentText text) {
+    /** Counts up beside the row's version: it must not get into the way of a person's change. */
+    void progress(DocumentId id, int read, int all) {
+        entities.createQuery("update Document d set d.pagesRead = :read, d.pages = :all where d.id = :id")
+                .setParameter("read", read)
+                .setParameter("all", all)
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    void ready(DocumentId id, DocumentText text, @Nullable String warning) {
+        var document = withText(id, text);
+        document.state = DocumentState.READY;
+        document.reason = warning;
+        document.pagesRead = null;
+        document.readAt = clock.instant();
+    }
+
+    void recognising(DocumentId id, DocumentText text, int done, int missing) {
+        var document = withText(id, text);
+        document.pagesRead = null;
+        document.ocrDone = done;
+        document.ocrPages = done + missing;
+    }
+
+    void recognised(DocumentId id, int done) {
+        entities.createQuery("update Document d set d.ocrDone = :done where d.id = :id")
+                .setParameter("done", done)
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    /** Ends what a person does not want to wait for; false when it has ended by itself. */
+    public boolean cancelled(DocumentId id) {
+        var document = entities.find(DocumentEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (document.state != DocumentState.RECEIVED && document.state != DocumentState.READING) {
+            return false;
+        }
+        ended(id, DocumentState.FAILED, "document.cancelled");
+        return true;
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    void waiting(DocumentId id, String reason) {
+        var document = entities.find(DocumentEntity.class, id.value());
+        document.state = DocumentState.RECEIVED;
+        document.reason = reason;
+    }
+
+    private DocumentEntity withText(DocumentId id, DocumentText text) {
         var pages = passages(text);
         replacePages(id, pages);
         var document = entities.find(DocumentEntity.class, id.value());
-        document.state = DocumentState.READY;
         document.pages = text.pages().size();
         document.pagesWithoutText = text.pages().size() - pages.size();
-        document.reason = pages.isEmpty() ? "document.noText" : null;
-        document.readAt = clock.instant();
+        return document;
     }
 
     public void ended(DocumentId id, DocumentState state, String reason) {
@@ -62,6 +124,7 @@ public class DocumentRows {
         if (document != null) {
             document.state = state;
             document.reason = reason;
+            document.forgetProgress();
             document.readAt = clock.instant();
         }
     }

@@ -18,6 +18,12 @@ final class FileTypes {
             "application/vnd.oasis.opendocument.text",
             "application/vnd.oasis.opendocument.spreadsheet",
             "application/vnd.oasis.opendocument.presentation",
+            "application/vnd.oasis.opendocument.graphics",
+            "application/msword",
+            "application/vnd.ms-excel",
+            "application/vnd.ms-powerpoint",
+            "application/x-tika-ooxml-protected",
+            "application/zip",
             "application/rtf",
             "application/xhtml+xml",
             "text/html",
@@ -35,11 +41,11 @@ final class FileTypes {
 
     static String detect(Path content, String fileName) throws IOException {
         try (var stream = new BufferedInputStream(Files.newInputStream(content))) {
-            return DETECTOR.detect(stream, fileName);
+            return ContainerTypes.refine(content, DETECTOR.detect(stream, fileName));
         }
     }
 
-    /** True for types that are kept and read; programs, archives and unknown bytes are not. */
+    /** True for types that are kept and read; programs, other archives and unknown bytes are not. */
     static boolean accepts(String mediaType) {
         return READABLE.contains(mediaType);
     }

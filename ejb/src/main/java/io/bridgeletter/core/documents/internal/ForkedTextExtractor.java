@@ -1,103 +1,124 @@
 package io.bridgeletter.core.documents.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.bridgeletter.core.documents.TextExtractor;
-import io.bridgeletter.core.shared.Setting;
 import io.bridgeletter.domain.documents.DocumentText;
-import jakarta.annotation.PreDestroy;
+import io.bridgeletter.domain.documents.TextPage;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.pipes.FetchEmitTuple;
-import org.apache.tika.pipes.HandlerConfig;
-import org.apache.tika.pipes.PipesConfig;
-import org.apache.tika.pipes.PipesException;
-import org.apache.tika.pipes.PipesParser;
 import org.apache.tika.pipes.PipesResult;
-import org.apache.tika.pipes.emitter.EmitKey;
-import org.apache.tika.pipes.fetcher.FetchKey;
-import org.apache.tika.sax.BasicContentHandlerFactory;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /**
- * Tika in processes of its own: an endless loop, a crash or a full memory ends the child and a sentence, never the
- * server. The child's class path is not this one's, so that no parser is ever loaded here.
+ * Looks at a file without parsing it, and then lets Tika read it in a process of its own: an endless loop, a crash or a
+ * full memory ends the child and a sentence, never the server. The child's class path is not this one's, so that no
+ * parser is ever loaded here.
  */
 @ApplicationScoped
 public class ForkedTextExtractor implements TextExtractor {
-    private static final int MOST_CHARACTERS = 50_000_000;
-    private static final String STORE = "blobs";
+    private static final String ZIP = "application/zip";
 
-    private @Nullable PipesParser pipes;
+    @Inject
+    ExtractorProcess process;
 
     /** {@inheritDoc} */
     @Override
-    public Outcome extract(String key, String mediaType, String fileName) {
+    public Outcome extract(Source source, Path work) {
         try {
-            var metadata = new Metadata();
-            metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
-            var context = new ParseContext();
-            context.set(
-                    HandlerConfig.class,
-                    new HandlerConfig(
-                            BasicContentHandlerFactory.HANDLER_TYPE.XML,
-                            HandlerConfig.PARSE_MODE.RMETA,
-                            MOST_CHARACTERS,
-                            200,
-                            false));
-            return outcome(pipes().parse(new FetchEmitTuple(
-                    key,
-                    new FetchKey(STORE, key),
-                    new EmitKey("none", key),
-                    metadata,
-                    context,
-                    FetchEmitTuple.ON_PARSE_EXCEPTION.EMIT)));
+            var file = FileBlobStore.blobs().resolve(source.key());
+            var scan = PreScan.look(file, source.mediaType());
+            if (scan.refusal() != null) {
+                return new Outcome.Refused(scan.refusal());
+            }
+            if (source.mediaType().equals(ZIP)) {
+                return new Outcome.Text(
+                        new DocumentText(List.of(), null, null), scan.warning(), ZipEntries.unpack(file, work));
+            }
+            var task = new HashMap<String, Object>(Map.of("out", work.toString()));
+            if (source.password() != null) {
+                task.put("password", source.password().letters());
+            }
+            return outcome(process.run(source.key(), source.fileName(), task), scan.warning(), work);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Outcome.Crashed("document.readerStopped");
-        } catch (IOException | TikaException | PipesException e) {
-            throw new IllegalStateException("The forked text extractor cannot be used", e);
+        } catch (IOException e) {
+            throw new IllegalStateException("The content cannot be read", e);
         }
     }
 
-    private static Outcome outcome(PipesResult result) {
+    private static Outcome outcome(PipesResult result, @Nullable String warning, Path work) throws IOException {
+        switch (result.getStatus()) {
+            case PARSE_SUCCESS, PARSE_SUCCESS_WITH_EXCEPTION, PARSE_EXCEPTION_EMIT -> {}
+            case PARSE_EXCEPTION_NO_EMIT, EMPTY_OUTPUT -> {
+                return new Outcome.Unreadable(reason(String.valueOf(result.getMessage()), warning));
+            }
+            case TIMEOUT -> {
+                return new Outcome.Crashed("document.readerTimeout");
+            }
+            case OOM -> {
+                return new Outcome.Crashed("document.readerMemory");
+            }
+            default -> {
+                return new Outcome.Crashed("document.readerStopped");
+            }
+        }
+        // a child that died may have sent what it knew of the file before; that is no result
         var emitted = result.getEmitData();
         if (emitted == null || emitted.getMetadataList().isEmpty()) {
-            return switch (result.getStatus()) {
-                case TIMEOUT -> new Outcome.Crashed("document.readerTimeout");
-                case OOM -> new Outcome.Crashed("document.readerMemory");
-                default -> new Outcome.Crashed("document.readerStopped");
-            };
+            return new Outcome.Crashed("document.readerStopped");
         }
         var metadata = emitted.getMetadataList().get(0);
-        var failure = metadata.get(TikaCoreProperties.CONTAINER_EXCEPTION);
-        if (failure != null && failure.contains("EncryptedDocumentException")) {
-            return new Outcome.Unreadable("document.encrypted");
-        }
         var content = metadata.get(TikaCoreProperties.TIKA_CONTENT);
+        var failure = metadata.get(TikaCoreProperties.CONTAINER_EXCEPTION);
         if (failure != null || content == null) {
-            return new Outcome.Unreadable("document.damaged");
+            return new Outcome.Unreadable(reason(String.valueOf(failure), warning));
+        }
+        if ("true".equals(metadata.get(PDF.HAS_XFA))) {
+            return new Outcome.Unreadable("document.xfaForm");
         }
         try {
-            return new Outcome.Text(new DocumentText(
-                    XhtmlReading.read(content),
-                    day(metadata.get(TikaCoreProperties.CREATED)),
-                    metadata.get(PDF.DOC_INFO_PRODUCER)));
-        } catch (SAXException | IOException e) {
+            return text(XhtmlReading.read(content), metadata, warning, work);
+        } catch (SAXException | IOException | RuntimeException e) {
             return new Outcome.Unreadable("document.damaged");
         }
+    }
+
+    private static Outcome text(List<TextPage> pages, Metadata metadata, @Nullable String warning, Path work)
+            throws IOException {
+        var nothing = pages.stream().allMatch(page -> page.runs().isEmpty());
+        if (nothing && (pages.isEmpty() || warning != null) && !hasParts(work)) {
+            return new Outcome.Unreadable(warning == null ? "document.empty" : warning + "Unreadable");
+        }
+        return new Outcome.Text(
+                new DocumentText(
+                        pages, day(metadata.get(TikaCoreProperties.CREATED)), metadata.get(PDF.DOC_INFO_PRODUCER)),
+                warning,
+                Attachments.in(work));
+    }
+
+    private static boolean hasParts(Path work) throws IOException {
+        return !Attachments.in(work).isEmpty();
+    }
+
+    private static String reason(String failure, @Nullable String warning) {
+        if (failure.contains("EncryptedDocumentException")) {
+            return ReadingSteps.LOCKED;
+        }
+        if (failure.contains("TooManyPages") || failure.contains("TooManyParts")) {
+            return "document.tooManyPages";
+        }
+        return warning == null ? "document.damaged" : warning + "Unreadable";
     }
 
     static @Nullable LocalDate day(@Nullable String written) {
@@ -105,66 +126,6 @@ public class ForkedTextExtractor implements TextExtractor {
             return written == null || written.length() < 10 ? null : LocalDate.parse(written.substring(0, 10));
         } catch (DateTimeParseException e) {
             return null; // what a file says of itself may be anything
-        }
-    }
-
-    private synchronized PipesParser pipes() throws IOException, TikaException {
-        if (pipes == null) {
-            var folder = Files.createDirectories(FileBlobStore.root().resolve("extractor"));
-            Files.createDirectories(FileBlobStore.blobs());
-            var parsers = write(
-                    folder.resolve("parsers.xml"),
-                    "parsers.xml",
-                    Map.of("@BLOBS@", xml(FileBlobStore.blobs().toString())));
-            write(folder.resolve("log4j2.xml"), "log4j2.xml", Map.of());
-            var config = write(folder.resolve("pipes.xml"), "pipes.xml", settings(folder, parsers));
-            pipes = new PipesParser(PipesConfig.load(config));
-        }
-        return pipes;
-    }
-
-    private static Map<String, String> settings(Path folder, Path parsers) {
-        return Map.of(
-                "@PARSERS@", xml(parsers.toString()),
-                "@BLOBS@", xml(FileBlobStore.blobs().toString()),
-                "@CLASSPATH@",
-                        xml(Path.of(Setting.BRIDGELETTER_EXTRACTOR_CLASSPATH.value())
-                                        .toAbsolutePath() + "/*"),
-                "@LOG@", xml(folder.resolve("log4j2.xml").toString()),
-                "@PROCESSES@", String.valueOf(Setting.BRIDGELETTER_EXTRACTOR_PROCESSES.number()),
-                "@HEAP@", String.valueOf(Setting.BRIDGELETTER_EXTRACTOR_HEAP_MB.number()),
-                "@JAVA@",
-                        xml(Path.of(System.getProperty("java.home"), "bin", "java")
-                                .toString()),
-                "@TIMEOUT@",
-                        String.format(Locale.ROOT, "%d", Setting.BRIDGELETTER_EXTRACTOR_TIMEOUT_S.number() * 1000L));
-    }
-
-    private static Path write(Path target, String template, Map<String, String> settings) throws IOException {
-        try (var stream = ForkedTextExtractor.class.getResourceAsStream("/extractor/" + template)) {
-            if (stream == null) {
-                throw new IOException("No template " + template);
-            }
-            var text = new String(stream.readAllBytes(), UTF_8);
-            for (var setting : settings.entrySet()) {
-                text = text.replace(setting.getKey(), setting.getValue());
-            }
-            return Files.writeString(target, text);
-        }
-    }
-
-    private static String xml(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
-    }
-
-    @PreDestroy
-    void stop() {
-        if (pipes != null) {
-            try {
-                pipes.close();
-            } catch (IOException e) {
-                throw new IllegalStateException("The extractor did not stop", e);
-            }
         }
     }
 }

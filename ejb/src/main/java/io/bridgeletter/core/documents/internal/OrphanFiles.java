@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class OrphanFiles {
     private static final Duration AGE = Duration.ofDays(1);
+    private static final Duration AGE_OF_LOGS = Duration.ofDays(14);
 
     @PersistenceContext(unitName = "bridgeletter")
     EntityManager entities;
@@ -30,8 +32,13 @@ public class OrphanFiles {
     @Inject
     Clock clock;
 
+    /** What a crash left of uploads and readings, and what nobody reads any more in the children's logs. */
     public void removeIncoming() {
-        remove(FileBlobStore.root().resolve("incoming"), file -> true);
+        remove(FileBlobStore.root().resolve("incoming"), AGE, file -> true);
+        for (var folder : List.of("work", "tmp")) {
+            remove(ExtractorProcess.folder().resolve(folder), AGE, file -> true);
+        }
+        remove(ExtractorProcess.folder().resolve("log"), AGE_OF_LOGS, file -> true);
     }
 
     @Transactional
@@ -40,10 +47,10 @@ public class OrphanFiles {
                 .getResultList());
         var folder = FileBlobStore.blobs()
                 .resolve(tenants.requireTenant().tenant().value().toString());
-        remove(folder, file -> !named.contains(file.getFileName().toString()));
+        remove(folder, AGE, file -> !named.contains(file.getFileName().toString()));
     }
 
-    private void remove(Path folder, Predicate<Path> orphan) {
+    private void remove(Path folder, Duration age, Predicate<Path> orphan) {
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -51,7 +58,7 @@ public class OrphanFiles {
             for (var file : (Iterable<Path>) files.filter(Files::isRegularFile).filter(orphan)::iterator) {
                 if (Files.getLastModifiedTime(file)
                         .toInstant()
-                        .isBefore(clock.instant().minus(AGE))) {
+                        .isBefore(clock.instant().minus(age))) {
                     Files.deleteIfExists(file);
                 }
             }

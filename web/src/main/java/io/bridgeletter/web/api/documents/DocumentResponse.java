@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A document as told; {@code reason} is a code that says why it could not be read. */
+/** A document as told; {@code reason} is a code that says why it could not be read, or what to know of it. */
 public record DocumentResponse(
         UUID id,
         UUID vendor,
@@ -20,6 +20,10 @@ public record DocumentResponse(
         @JsonbProperty("class") @Nullable String documentClass,
         @Nullable Integer pages,
         @Nullable Integer pagesWithoutText,
+        @Nullable Integer pagesRead,
+        @Nullable Integer ocrPages,
+        @Nullable Integer ocrDone,
+        @Nullable UUID parent,
         Instant uploadedAt) {
     static DocumentResponse of(DocumentRow row) {
         return new DocumentResponse(
@@ -34,6 +38,10 @@ public record DocumentResponse(
                 row.documentClass(),
                 row.pages(),
                 row.pagesWithoutText(),
+                row.pagesRead(),
+                row.ocrPages(),
+                row.ocrDone(),
+                row.parent(),
                 row.uploadedAt());
     }
 }

@@ -1,22 +1,27 @@
 package io.bridgeletter.web.api.documents;
 
 import io.bridgeletter.core.documents.DocumentService;
+import io.bridgeletter.core.documents.Unlocking;
 import io.bridgeletter.core.documents.Uploads;
 import io.bridgeletter.core.shared.InvalidInputException;
+import io.bridgeletter.core.shared.PageRequest;
 import io.bridgeletter.core.shared.ProblemType;
 import io.bridgeletter.domain.documents.DocumentId;
 import io.bridgeletter.domain.vendors.VendorId;
 import io.bridgeletter.web.Downloads;
 import io.bridgeletter.web.api.shared.Ids;
+import io.bridgeletter.web.api.shared.PageResponse;
 import io.bridgeletter.web.api.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
@@ -25,6 +30,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Documents: sent as multipart, told by state, downloaded with headers that let nothing run. */
 @RequestScoped
@@ -36,6 +42,9 @@ public class DocumentsResource {
 
     @Inject
     DocumentService documents;
+
+    @Inject
+    Unlocking unlocking;
 
     @Context
     UriInfo uri;
@@ -89,6 +98,34 @@ public class DocumentsResource {
     @Path("/documents/{document}")
     public DocumentResponse read(@PathParam("document") String document) {
         return DocumentResponse.of(documents.read(new DocumentId(Ids.of(document))));
+    }
+
+    @GET
+    @Path("/documents/{document}/parts")
+    public PageResponse<DocumentResponse> parts(
+            @PathParam("document") String document,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("50") int size) {
+        return PageResponse.of(
+                documents.parts(new DocumentId(Ids.of(document)), PageRequest.ofPage(page, size)),
+                DocumentResponse::of);
+    }
+
+    /** The reading stops; the document ends as failed, and stays on file. */
+    @POST
+    @Path("/documents/{document}/cancel")
+    public DocumentResponse cancel(@PathParam("document") String document) {
+        return DocumentResponse.of(documents.cancel(new DocumentId(Ids.of(document))));
+    }
+
+    /** Reads a locked file while the caller waits; the password is used once and not kept. */
+    @POST
+    @Path("/documents/{document}/password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public DocumentResponse unlock(@PathParam("document") String document, @Nullable PasswordRequest request)
+            throws IOException {
+        return DocumentResponse.of(
+                unlocking.unlock(new DocumentId(Ids.of(document)), request == null ? null : request.password()));
     }
 
     @GET

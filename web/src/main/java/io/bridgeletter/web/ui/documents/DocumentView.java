@@ -3,11 +3,14 @@ package io.bridgeletter.web.ui.documents;
 import io.bridgeletter.core.documents.DocumentRow;
 import io.bridgeletter.core.documents.DocumentService;
 import io.bridgeletter.core.documents.PageText;
+import io.bridgeletter.core.documents.Unlocking;
+import io.bridgeletter.core.shared.PageRequest;
 import io.bridgeletter.domain.documents.DocumentId;
 import io.bridgeletter.web.ui.shared.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -20,9 +23,16 @@ import org.jspecify.annotations.Nullable;
 public class DocumentView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 10;
+    private static final int MOST_PARTS = 500;
 
     @Inject
     transient DocumentService documents;
+
+    @Inject
+    transient Unlocking unlocking;
+
+    @Inject
+    transient GivenPassword password;
 
     @Inject
     transient Messages messages;
@@ -50,6 +60,22 @@ public class DocumentView implements Serializable {
         return isReadable() ? documents.pages(documentId(), from, SHOWN) : List.of();
     }
 
+    /** What lies in an archive or a mail, the first of it. */
+    public List<DocumentRow> getParts() {
+        return documents.parts(documentId(), new PageRequest(0, MOST_PARTS)).rows();
+    }
+
+    public String cancel() {
+        documents.cancel(documentId());
+        return again("document.cancelDone");
+    }
+
+    /** The password lives as long as this request: it is no property of the view, which is kept in the session. */
+    public String unlock() throws IOException {
+        unlocking.unlock(documentId(), password.take());
+        return again("document.unlocked");
+    }
+
     /** Looks again while the document is being read. */
     public void refresh() {
         row = null;
@@ -57,7 +83,11 @@ public class DocumentView implements Serializable {
 
     public String readAgain() {
         documents.readAgain(documentId());
-        messages.info("document.readAgain");
+        return again("document.readAgain");
+    }
+
+    private String again(String done) {
+        messages.info(done);
         messages.keep();
         return "/pages/document?faces-redirect=true&id=" + id;
     }

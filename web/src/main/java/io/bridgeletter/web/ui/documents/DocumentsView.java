@@ -29,7 +29,7 @@ public class DocumentsView {
     void load() {
         page = documents.list(
                 new DocumentFilter(
-                        IdConverter.parse(paging.text("vendor")), paging.constant(DocumentState.class, "state")),
+                        IdConverter.parse(paging.text("vendor")), paging.constant(DocumentState.class, "state"), null),
                 paging.request());
     }
 

@@ -99,7 +99,9 @@ public class VendorView implements Serializable {
     }
 
     public List<DocumentRow> getDocuments() {
-        return documents.list(new DocumentFilter(vendorId().value(), null), ALL).rows();
+        return documents
+                .list(new DocumentFilter(vendorId().value(), null, null), ALL)
+                .rows();
     }
 
     /** True while a worker still has to read one of the documents. */

@@ -1,0 +1,53 @@
+package io.bridgeletter.core.documents.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bridgeletter.domain.documents.TextRun;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TesseractTableTest {
+    private static final List<String> HEAD = List.of(
+            "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext",
+            "1\t1\t0\t0\t0\t0\t0\t0\t1000\t2000\t-1\t",
+            "4\t1\t1\t1\t1\t0\t100\t200\t800\t20\t-1\t");
+
+    @Test
+    void joins_the_words_of_a_line_and_keeps_columns_apart() {
+        var runs = TesseractTable.read(with(
+                "5\t1\t1\t1\t1\t1\t100\t200\t60\t20\t96\tAccess",
+                "5\t1\t1\t1\t1\t2\t168\t200\t60\t20\t95\trights",
+                "5\t1\t1\t1\t1\t3\t500\t200\t60\t20\t94\tCC6.1"));
+        assertThat(runs).extracting(TextRun::text).containsExactly("Access rights", "CC6.1");
+        assertThat(runs.get(0).x()).isEqualTo(0.1);
+        assertThat(runs.get(0).y()).isEqualTo(0.1);
+        assertThat(runs.get(0).right()).isEqualTo(0.228);
+        assertThat(runs.get(1).x()).isEqualTo(0.5);
+    }
+
+    @Test
+    void leaves_out_what_is_probably_dirt() {
+        assertThat(TesseractTable.read(
+                        with("5\t1\t1\t1\t1\t1\t100\t200\t60\t20\t8\t~;", "5\t1\t1\t1\t1\t2\t168\t200\t60\t20\t95\t ")))
+                .isEmpty();
+    }
+
+    @Test
+    void gives_letters_the_same_size_whatever_stands_in_the_line() {
+        var plain = TesseractTable.read(List.of(
+                HEAD.get(1),
+                "4\t1\t1\t1\t1\t0\t100\t200\t800\t14\t-1\t",
+                "5\t1\t1\t1\t1\t1\t100\t200\t60\t14\t96\tAudit"));
+        var deep = TesseractTable.read(List.of(
+                HEAD.get(1),
+                "4\t1\t1\t1\t1\t0\t100\t200\t800\t18\t-1\t",
+                "5\t1\t1\t1\t1\t1\t100\t200\t60\t18\t96\tDeputy"));
+        assertThat(plain.get(0).size())
+                .isCloseTo(deep.get(0).size(), org.assertj.core.data.Percentage.withPercentage(8));
+    }
+
+    private static List<String> with(String... rows) {
+        return java.util.stream.Stream.concat(HEAD.stream(), java.util.Arrays.stream(rows))
+                .toList();
+    }
+}
