@@ -221,7 +221,9 @@ final class AuditorRule implements FactRule {
                 }
                 var start = afterFirm(text, auditor);
                 var matcher = CITY.matcher(text.substring(start));
-                if (matcher.find() && isCity(matcher.group("city"), text, draft)) {
+                if (matcher.find()
+                        && (isCity(matcher.group("city"), text, draft)
+                                || isAlone(matcher.group("city"), text, passage, date))) {
                     draft.add(
                             Field.AUDITOR_CITY,
                             matcher.group("city").strip(),
@@ -235,6 +237,16 @@ final class AuditorRule implements FactRule {
                 }
             }
         }
+    }
+
+    /** A place without its country, on a line of its own in the block that ends with the date. */
+    private static boolean isAlone(String city, String line, Passage passage, @Nullable Signed date) {
+        return date != null
+                && date.quote().passage().equals(passage)
+                && line.strip().equals(city)
+                && city.matches("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?")
+                && passage.text().contains(city + " " + date.quote().text())
+                && !NO_CITY.matcher(city).find();
     }
 
     private static int afterFirm(String text, String auditor) {

@@ -1,5 +1,6 @@
 package io.bridgeletter.domain.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -90,10 +91,13 @@ final class BadgeRule implements FactRule {
 
     private static void issuer(Draft draft) {
         var entity = draft.value(Field.ENTITY).orElse("");
-        for (var place : Labels.after(
+        var places = new ArrayList<>(Labels.after(draft, "issued by|issuer"));
+        places.addAll(Labels.after(
                 draft,
-                "issued by|issuer|certif(?:ication|ying) body|verified by|certified by|assessed by|audited by|assessor|registrar")) {
-            var name = OrganizationNames.clean(place.text().split("(?<=\\p{L}{4})\\.\\s|\\.$|;")[0]);
+                "certif(?:ication|ying) body|verified by|certified by|assessed by|audited by|assessor|registrar"));
+        for (var place : places) {
+            var name = OrganizationNames.clean(
+                    place.text().split("(?<=\\p{L}{4})\\.\\s|\\.$|;|\\s(?:as|for|on|in)\\s")[0]);
             if (OrganizationNames.isName(name)
                     && Character.isUpperCase(name.charAt(0))
                     && !OrganizationNames.same(name, entity)

@@ -4,6 +4,7 @@ import io.bridgeletter.domain.layout.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,16 @@ final class BridgeLetterRule implements FactRule {
     private static final Pattern AUDITOR = Pattern.compile(
             "(?:issued by|received .{0,40}report from|performed by|conducted by|audited by|prepared by|examined by|audit firm|auditor,?|report (?:of|by)|durch(?: die)?|von(?: der)?|by)\\s+(?:the\\s+|our\\s+)?(?:independent\\s+)?(?:service\\s+)?(?:auditors?,?\\s+|firm\\s+)?(?<name>\\p{Lu}[^;:()]{2,80}?)(?=,? (?:and|und|covers|covering|for|dated|on|which|who|as|über|geprüft|erstellt)\\b|[.;]\\s|[.;]$|,? \\d|\\s\\(|$)");
 
+    /** "Die X GmbH, Bremen, hat … geprüft"; "Partner, X LLP" under a letter of the auditor's own. */
+    private static final Pattern EXAMINED_BY = Pattern.compile(
+            OrganizationNames.WITH_SUFFIX.pattern() + "(?=[^.]{0,90}\\b(?:geprüft|examined|audited)\\b)|(?<=Partner, )"
+                    + OrganizationNames.WITH_SUFFIX.pattern().replace("<name>", "<own>"));
+
     private static final String ROLES =
             "Chief [\\p{L} ]{4,40}? Officer|C[EFITSROP]{1,2}SO|C[EFITROP]O|Vice President[\\p{L}, ]{0,40}|VP[\\p{L}, ]{0,30}|President|Head of [\\p{L} &]{3,40}|Director(?: of)?[\\p{L} &,]{0,40}|Managing Director|General Counsel|Partner|Geschäftsführer(?:in)?|Vorstand\\w*|Leiter(?:in)? [\\p{L} -]{3,40}|Informationssicherheitsbeauftragte\\w*|(?:[\\p{L}-]+ ){0,3}Manager(?:in)?|Prokurist(?:in)?|Engagement Partner|Wirtschaftsprüfer(?:in)?";
 
-    private static final Pattern ROLE = Pattern.compile("(?<![\\p{L}])(?<role>" + ROLES + ")(?![\\p{L}])");
+    private static final Pattern ROLE =
+            Pattern.compile("(?<![\\p{L}])(?<role>(?:" + ROLES + ")(?: \\(\\p{Lu}{3,5}\\))?)(?![\\p{L}])");
 
     private static final Pattern PERSON = Pattern.compile(
             "^(?:(?:Mr|Ms|Mrs|gez|i\\. ?V|ppa)\\.? ?)*(?<name>(?:(?:Prof|Dr)\\. ?)*\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|von|van|de|der)){1,3})$");
@@ -200,6 +207,18 @@ final class BridgeLetterRule implements FactRule {
     private static void auditor(Draft draft) {
         var entity = draft.value(Field.ENTITY).orElse("");
         for (var passage : draft.passages()) {
+            var examined = EXAMINED_BY.matcher(passage.text());
+            if (examined.find() && !OrganizationNames.same(firm(examined), entity)) {
+                draft.add(
+                        Field.AUDITOR,
+                        firm(examined),
+                        new Quote(passage, examined.start(), examined.end()),
+                        0.9,
+                        "letter-auditor");
+                return;
+            }
+        }
+        for (var passage : draft.passages()) {
             var matcher = AUDITOR.matcher(passage.text());
             while (matcher.find()) {
                 var whole = OrganizationNames.WITH_SUFFIX
@@ -222,6 +241,10 @@ final class BridgeLetterRule implements FactRule {
                 }
             }
         }
+    }
+
+    private static String firm(Matcher examined) {
+        return OrganizationNames.clean(examined.group("name") == null ? examined.group("own") : examined.group("name"));
     }
 
     private static void signatory(Draft draft) {

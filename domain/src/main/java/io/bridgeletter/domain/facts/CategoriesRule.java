@@ -26,7 +26,7 @@ final class CategoriesRule implements FactRule {
             FLAGS);
 
     private static final Pattern LEAD = Pattern.compile(
-            "(?:relevant to|criteria for|categor(?:y|ies)(?: of)?|principles?(?: of)?|criteria(?: relevant to)?|in scope|controls relevant to|bezüglich|hinsichtlich|kategorien?|kriterien(?: für)?|in bezug auf|relevant für)[^.;]{0,60}$",
+            "(?:relevant to|related to|controls over|criteria for|categor(?:y|ies)(?: of)?|principles?(?: of)?|criteria(?: relevant to)?|in scope|controls relevant to|bezüglich|hinsichtlich|kategorien?|kriterien(?: für)?|in bezug auf|relevant für)[^.;]{0,60}$",
             FLAGS);
 
     private static final Pattern AFTER = Pattern.compile(

@@ -27,7 +27,7 @@ final class CertificateRule implements FactRule {
             Pattern.compile("^(?<value>(?:[A-Z]{1,8}[ -]?)?[A-Z0-9][A-Z0-9./_-]*\\d[A-Z0-9./_-]*)", FLAGS);
 
     private static final String BODY_LABEL =
-            "(?:issuing )?certif(?:ication|ying) body|certified by|issued by|registrar|zertifizierungsstelle|ausgestellt (?:von|durch)|zertifizierer";
+            "(?:issuing )?certif(?:ication|ying) body|certified by|issued by|registrar|zertifizierungsstelle(?: der)?|ausgestellt (?:von|durch)|zertifizierer";
 
     private static final Pattern ACCREDITATION = Pattern.compile(
             "(?:accredited by|accreditation body|accreditation|akkreditiert (?:durch|von)(?: die| der)?|akkreditierungsstelle|akkreditierung)\\s*:?\\s*(?:the\\s+|die\\s+)?(?<rest>.{2,120})",
@@ -53,11 +53,11 @@ final class CertificateRule implements FactRule {
         date(
                 draft,
                 Field.INITIAL_ISSUE,
-                "initial(?:ly)? (?:certification|issue|registration|certified|approved|date)(?: date)?(?: of (?:issue|certification))?|original(?:ly)? (?:registered|issued|certified|approval|certification)(?: date)?|first (?:issued|certified|issue|certification)|date of (?:initial|first|original) (?:certification|issue|registration)|certified since|erstzertifizierung(?:sdatum)?|erstmals (?:ausgestellt|zertifiziert)(?: am)?|zertifiziert seit|datum der erstzertifizierung|original cycle start(?: date)?|initial cycle");
+                "initial(?:ly)? (?:certification|issue|registration|certified|approved|date)(?: date)?(?: of (?:issue|certification))?|original(?:ly)? (?:registered|issued|certified|approval|certification)(?: date)?|first (?:issued|certified|issue|certification)|date of (?:initial|first|original) (?:approval|certification|issue|registration)|certified since|erstzertifizierung(?:sdatum)?|erstmals (?:ausgestellt|zertifiziert)(?: am)?|zertifiziert seit|datum der erstzertifizierung|original cycle start(?: date)?|initial cycle");
         date(
                 draft,
                 Field.ISSUED,
-                "latest issue|(?:date of )?(?:current |re-?)?(?:issue|issued)(?: date| on)?|date of (?:certification|issue|current issue|last issue)|certification date|effective(?: date)?|current (?:issue|certification)(?: date)?|re-?certification(?: date)?|issue date|ausgestellt am|ausstellungsdatum|datum der ausstellung|gültig (?:ab|von|vom)|valid from|re-?zertifizierung(?:sdatum)?(?: am)?|certificate (?:issued|start)(?: date)?");
+                "latest issue|(?:date of )?(?:current |re-?)?(?:issue of this certificate|issue|issued)(?: date| on)?|date of (?:certification|issue|current issue|last issue)|certification date|effective(?: date)?|current (?:issue|certification)(?: date)?|re-?certification(?: date)?|issue date|ausgestellt am|ausstellungsdatum|datum der ausstellung|gültig (?:ab|von|vom)|valid from|re-?zertifizierung(?:sdatum)?(?: am)?|certificate (?:issued|start)(?: date)?");
         date(
                 draft,
                 Field.VALID_TO,
@@ -165,7 +165,7 @@ final class CertificateRule implements FactRule {
     static void number(Draft draft, Field field) {
         for (var place : Labels.after(
                 draft,
-                "certificate\\s*(?:registration\\s*)?(?:no|nr|number|id|#)|certificate ref(?:erence)?|registration (?:no|number)|zertifikat(?:s)?[ -]?(?:registrier)?[ -]?(?:nr|nummer)|registriernummer|zertifikat-registrier-nr|number|listing id")) {
+                "certificate\\s*(?:registration\\s*)?(?:no|nr|number|id|#)|certificate ref(?:erence)?|registration (?:no|number)|zertifikat(?:s)?[ -]?(?:registrier)?[ -]?(?:nr|nummer)|registriernummer|zertifikat-registrier-nr|number|listing id|badge id|seal (?:no|number|id)")) {
             var matcher = NUMBER_VALUE.matcher(place.text());
             if (matcher.find()) {
                 var value = matcher.group("value").replaceAll("[.,;]+$", "");
@@ -248,7 +248,7 @@ final class CertificateRule implements FactRule {
         var told = new LinkedHashSet<String>();
         for (var place : Labels.after(
                 draft,
-                "(?:(?:1st|2nd|first|second|next|\\d\\.)\\s+)?surveillance(?: audit)?s?(?: (?:due|date|by|before|\\d))?(?: (?:by|date|on|before))?|(?:nächstes )?überwachungsaudit(?:s)?(?: \\d)?(?: fällig)?(?: bis)?")) {
+                "(?:(?:1st|2nd|first|second|next|\\d\\.)\\s+)?surveillance(?: audit)?s?(?: (?:due|date|by|before|\\d))?(?: (?:by|date|on|before))?|(?:nächstes )?überwachungsaudits?(?: \\d)?(?: fällig| spätestens| bis)?|next surveillance activities")) {
             var text = place.passage()
                     .text()
                     .substring(place.from(), Math.min(place.passage().text().length(), place.from() + 90));
@@ -274,6 +274,7 @@ final class CertificateRule implements FactRule {
                     : text.split("(?<=[\\p{L}]{4})\\.\\s|\\.$|,|;|\\s\\(|\\s{2,}|(?i)\\saccredited")[0];
             var cleaned = OrganizationNames.clean(name);
             if (OrganizationNames.isName(cleaned)
+                    && !cleaned.matches("[A-Z0-9 .-]*\\d[A-Z0-9 .-]*")
                     && Character.isUpperCase(cleaned.charAt(0))
                     && cleaned.split(" ").length < 10
                     && draft.dates().dates(cleaned).isEmpty()) {
@@ -302,6 +303,16 @@ final class CertificateRule implements FactRule {
     }
 
     private static void accreditation(Draft draft) {
+        var mark = Draft.first(draft.passages(), KNOWN_BODIES);
+        if (mark.isPresent()) {
+            draft.add(
+                    Field.ACCREDITATION_BODY,
+                    mark.get().matcher().group(),
+                    mark.get().sentence(),
+                    0.88,
+                    "accreditation-body");
+            return;
+        }
         for (var passage : draft.passages()) {
             var matcher = ACCREDITATION.matcher(passage.text());
             while (matcher.find()) {
@@ -330,9 +341,6 @@ final class CertificateRule implements FactRule {
                 }
             }
         }
-        Draft.first(draft.passages(), KNOWN_BODIES)
-                .ifPresent(hit -> draft.add(
-                        Field.ACCREDITATION_BODY, hit.matcher().group(), hit.sentence(), 0.7, "accreditation-body"));
     }
 
     /** "v4, 2022-07-11": the version and the day of the statement of applicability. */

@@ -38,6 +38,8 @@ final class Classifier {
             "(?:^|\\n)\\s*(?:[^\\n]{0,40}\\b)?(?:certificate|zertifikat)\\b[^\\n]{0,60}(?:\\n|$)|certificate of|this is to certify|hereby certif|certif(?:ies|y) that|bescheinigt|has been (?:verified|certified|assessed)|badge id|compliance seal");
     private static final Pattern CERTIFICATE_NUMBER = pattern(
             "certificate\\s*(?:registration\\s*)?(?:no\\b|nr\\b|number|id\\b|#)|zertifikat(?:s|s-|-| )?\\s?(?:registrier)?(?:nr|nummer)|registration\\s*(?:no\\b|number)|valid (?:until|to|through|from)|gültig|expir|validity|badge id");
+    private static final Pattern INVOICE =
+            pattern("(?:^|\\n)\\s*(?:invoice|rechnung|quotation|angebot|purchase order)\\b");
     private static final Pattern ISO = pattern("ISO(?:\\s?/\\s?IEC)?\\s?\\d{4,5}");
 
     private static final Pattern BRIDGE_TITLE = pattern(
@@ -156,6 +158,7 @@ final class Classifier {
     private static boolean isCertificate(String text, String head, int pages) {
         return pages <= SHORT + 2
                 && finds(CERTIFIES, head)
+                && !finds(INVOICE, head)
                 && (finds(CERTIFICATE_NUMBER, text) || pages <= 2)
                 && (finds(ISO, text) || soc(text));
     }
@@ -177,7 +180,7 @@ final class Classifier {
 
     private static String firstLines(Draft draft) {
         return String.join(
-                "\n", draft.blocks().stream().limit(4).map(Block::text).toList());
+                "\n", draft.blocks().stream().limit(6).map(Block::text).toList());
     }
 
     /** In a heading of the first two pages, or in the first lines. */

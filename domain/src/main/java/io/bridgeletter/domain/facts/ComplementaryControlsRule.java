@@ -29,6 +29,11 @@ final class ComplementaryControlsRule implements FactRule {
                     + "|(?:komplementäre|ergänzende|korrespondierende) kontrollen (?:der|des|bei|beim|auf seiten).{0,40}(?:subdienst|unterauftrag|subunternehm|dienstleister)",
             FLAGS);
 
+    /** Without a heading, a sentence announces what the other organizations are expected to do. */
+    private static final Pattern CSOC_INTRO = Pattern.compile(
+            "(?:assum|expect|reli)\\w*.{0,80}(?:these|those|sub-?service|carved[- ]out|outside) (?:service )?(?:organi[sz]ations?|providers?)\\b.{0,80}(?:following|controls)|geht davon aus.{0,80}(?:dienstleister|unternehmen).{0,60}folgende",
+            FLAGS);
+
     private static final Pattern HEAD_TEXT =
             Pattern.compile("control|kontroll|responsibilit|consideration|description|beschreibung|verantwort", FLAGS);
     private static final Pattern HEAD_REF =
@@ -113,7 +118,11 @@ final class ComplementaryControlsRule implements FactRule {
         var places = draft.parts().in(Part.DESCRIPTION, Part.TESTS, Part.OTHER_INFORMATION, Part.COVER, Part.ASSERTION);
         for (var index = 0; index < places.size(); index++) {
             var block = draft.block(places.get(index));
-            if (isHeading(block, heading) && !neighbour.matcher(block.text()).find()) {
+            var begins = isHeading(block, heading)
+                    || (!statements
+                            && block.text().length() < 260
+                            && CSOC_INTRO.matcher(block.text()).find());
+            if (begins && !neighbour.matcher(block.text()).find() && block instanceof Paragraph) {
                 var section = section(draft, places, index, heading, neighbour);
                 best.addAll(items(section, statements));
                 index += section.size();
@@ -186,6 +195,7 @@ final class ComplementaryControlsRule implements FactRule {
                 && section.stream().filter(Block.TableRow.class::isInstance).count() * 2 >= items.size()) {
             return items;
         }
+        var announced = false;
         var criteria = "";
         var intro = "";
         var listed = section.stream()
@@ -203,7 +213,9 @@ final class ComplementaryControlsRule implements FactRule {
                 items.addAll(inline);
             } else if (paragraph.kind() == Block.Kind.ITEM) {
                 add(items, paragraph.passage(), criteria);
-            } else if (!listed && isListed(paragraph.text(), statements, items.isEmpty() ? intro : "")) {
+            } else if (!listed
+                    && (isListed(paragraph.text(), statements, intro) || (announced && isBrief(paragraph.text())))) {
+                announced |= ANNOUNCES.matcher(intro).find();
                 add(items, paragraph.passage(), criteria);
             } else if (items.isEmpty()) {
                 intro = paragraph.text();
@@ -219,9 +231,14 @@ final class ComplementaryControlsRule implements FactRule {
         }
         return (statements && STATEMENT.matcher(text).find())
                 || GERUND.matcher(text).find()
-                || (text.length() < 300
-                        && ANNOUNCES.matcher(intro).find()
-                        && !DISCLAIMS.matcher(text).find());
+                || (isBrief(text) && ANNOUNCES.matcher(intro).find());
+    }
+
+    private static boolean isBrief(String text) {
+        return text.length() < 300
+                && text.length() > 12
+                && !text.strip().endsWith(":")
+                && !DISCLAIMS.matcher(text).find();
     }
 
     private static void rows(Tables.Table table, List<Item> items) {

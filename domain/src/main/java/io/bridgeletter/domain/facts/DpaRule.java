@@ -25,6 +25,8 @@ final class DpaRule implements FactRule {
     private static final Pattern DAYS = Pattern.compile(
             "(?<number>\\d{1,3}|ten|fourteen|fifteen|thirty|sixty|zehn|vierzehn|dreißig)\\s*(?:\\(\\s*(?<digits>\\d{1,3})\\s*\\)\\s*)?(?:calendar |business |kalender|werk)?(?:days?|tagen?|tage)",
             FLAGS);
+    private static final Pattern WEEKS =
+            Pattern.compile("(?<number>\\d{1,2}|two|four|six|zwei|vier|sechs)\\s*(?:weeks?|wochen)", FLAGS);
     private static final Pattern SUBPROCESSOR = Pattern.compile(
             "sub-?processor|sub-?contract|unterauftrag|subunternehm|weitere[nr]? auftragsverarbeiter", FLAGS);
     private static final Pattern NOTICE = Pattern.compile(
@@ -41,7 +43,7 @@ final class DpaRule implements FactRule {
     private static final Pattern ADEQUACY = Pattern.compile("adequacy decision|angemessenheitsbeschluss", FLAGS);
 
     private static final Pattern VERSION = Pattern.compile(
-            "(?:version|\\bv|ver\\.|fassung|revision|rev\\.)\\s*[:.]?\\s*(?<version>\\d{1,3}(?:\\.\\d{1,3}){0,2})\\b",
+            "(?:version|\\bv|ver\\.|fassung|revision|rev\\.)\\s*[:.]?\\s*(?<version>\\d{1,4}(?:\\.\\d{1,3}){0,2})\\b",
             FLAGS);
 
     private static Map<String, Pattern> clauses() {
@@ -101,7 +103,7 @@ final class DpaRule implements FactRule {
         CertificateRule.date(
                 draft,
                 Field.EFFECTIVE,
-                "effective(?: date| from| as of| on| since)?|in force (?:from|since|as of)|gültig ab|wirksam ab|in kraft (?:ab|seit|getreten am)?|tritt (?:am|zum)|stand|dated|vom|last updated|as of");
+                "takes? effect(?: on)?|comes? into (?:force|effect)(?: on)?|tritt am|effective(?: date| from| as of| on| since)?|in force (?:from|since|as of)|gültig ab|wirksam ab|in kraft (?:ab|seit|getreten am)?|tritt (?:am|zum)|stand|dated|vom|last updated|as of");
         clauses(draft);
         transfer(draft);
         breach(draft);
@@ -195,6 +197,14 @@ final class DpaRule implements FactRule {
                     return;
                 }
             }
+            var weeks = WEEKS.matcher(passage.text());
+            if (SUBPROCESSOR.matcher(passage.text()).find() && weeks.find()) {
+                var quote = Quote.sentence(passage, weeks.start(), weeks.end());
+                var number = Integer.parseInt(count(null, weeks.group("number")));
+                draft.add(
+                        Field.SUBPROCESSOR_NOTICE_DAYS, String.valueOf(7 * number), quote, 0.85, "subprocessor-notice");
+                return;
+            }
         }
     }
 
@@ -203,6 +213,9 @@ final class DpaRule implements FactRule {
             return digits;
         }
         return switch (word.toLowerCase(Locale.ROOT)) {
+            case "two", "zwei" -> "2";
+            case "four", "vier" -> "4";
+            case "six", "sechs" -> "6";
             case "twenty-four", "vierundzwanzig" -> "24";
             case "forty-eight", "achtundvierzig" -> "48";
             case "seventy-two", "zweiundsiebzig" -> "72";

@@ -84,7 +84,9 @@ final class EntityRule implements FactRule {
         var matcher = OrganizationNames.WITH_SUFFIX.matcher(text).region(from, Math.min(text.length(), from + 140));
         if (matcher.find() && matcher.start() - from < 4) {
             var withForm = OrganizationNames.clean(matcher.group("name"));
-            return OrganizationNames.key(withForm).startsWith(OrganizationNames.key(name)) ? withForm : name;
+            var fits = OrganizationNames.key(withForm).startsWith(OrganizationNames.key(name))
+                    || OrganizationNames.key(name).startsWith(OrganizationNames.key(withForm));
+            return fits ? withForm : name;
         }
         return name;
     }

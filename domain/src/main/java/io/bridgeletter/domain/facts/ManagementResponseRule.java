@@ -64,7 +64,9 @@ final class ManagementResponseRule implements FactRule {
             if (labelled) {
                 break;
             }
-            if (text.length() > 40 && !text.endsWith(":")) {
+            if (text.length() > 40
+                    && !text.endsWith(":")
+                    && !text.toLowerCase(Locale.ROOT).contains("confidential –")) {
                 tell(draft, told, text, Quote.all(paragraph.passage()), 0.8);
             }
             last = next;

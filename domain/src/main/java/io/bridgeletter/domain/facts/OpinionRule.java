@@ -2,8 +2,10 @@ package io.bridgeletter.domain.facts;
 
 import io.bridgeletter.domain.evidence.Opinion;
 import io.bridgeletter.domain.layout.Block;
+import io.bridgeletter.domain.layout.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class OpinionRule implements FactRule {
     private static final String AUDITOR = "(?:(?:independent )?(?:service )?(?:auditor|practitioner)['’]?s['’]? )?";
 
     private static final Pattern HEADING = Pattern.compile(
-            "^(?:[\\divxa-h]{1,3}[.)]\\s*)?" + AUDITOR
+            "^(?:[\\divxa-h]{1,3}(?:\\.\\d{1,2})?[.)]?\\s+)?" + AUDITOR
                     + "(?:opinion|(?<qualified>qualified opinion|modified opinion|eingeschränktes (?:prüfungs|gesamt)?urteil|(?:prüfungs)?urteil mit einschränkung(?:en)?)"
                     + "|(?<adverse>adverse opinion|versagte[rs]? (?:prüfungs)?(?:urteil|vermerk)|negatives (?:prüfungs)?urteil)"
                     + "|(?<disclaimer>disclaimer of opinion|disclaimer|nichterteilung .{0,40}|erklärung der nichtabgabe .{0,60})"
@@ -35,7 +37,7 @@ final class OpinionRule implements FactRule {
             FLAGS);
 
     private static final Pattern BASIS_HEADING = Pattern.compile(
-            "^(?:[\\divxa-h]{1,3}[.)]\\s*)?(?:basis|grounds|grundlage|begründung) (?:for|of|für|der|des) (?:our |the |unser |das |die |den )?(?:"
+            "^(?:[\\divxa-h]{1,3}(?:\\.\\d{1,2})?[.)]?\\s+)?(?:basis|grounds|grundlage|begründung) (?:for|of|für|der|des) (?:our |the |unser |das |die |den )?(?:"
                     + "(?<qualified>qualified|modified|qualification|eingeschränkte|einschränkung)|(?<adverse>adverse|versag|negativ)|(?<disclaimer>disclaimer|nichterteilung|nichtabgabe)).{0,60}$",
             FLAGS);
 
@@ -59,6 +61,12 @@ final class OpinionRule implements FactRule {
             "^(?:restrict(?:ed|ion)s?.{0,40}use|restricted use|intended (?:users?|use).{0,40}|use of (?:this|our) report|verwendungs.{0,40}|nutzungs.{0,40}|weitergabe.{0,40})",
             FLAGS);
 
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+
+    private static final Pattern PARAGRAPH = Pattern.compile(
+            "(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|preceding|previous) paragraph", FLAGS);
+
     private record Sign(Opinion opinion, Quote quote, double weight) {}
 
     @Override
@@ -73,6 +81,9 @@ final class OpinionRule implements FactRule {
             draft.add(Field.OPINION, found.opinion().wireName(), found.quote(), confidence(found, signs), "opinion");
             if (found.opinion() != Opinion.UNQUALIFIED) {
                 basis(draft, at);
+                if (!draft.has(Field.OPINION_BASIS)) {
+                    paragraph(draft, at, found);
+                }
             }
         }
     }
@@ -158,7 +169,7 @@ final class OpinionRule implements FactRule {
         return stop < 0 || at - stop > 300 ? Math.max(0, stop < 0 && at < 300 ? 0 : at) : stop + 2;
     }
 
-    private static Quote quote(io.bridgeletter.domain.layout.Passage passage, Pattern pattern, int from) {
+    private static Quote quote(Passage passage, Pattern pattern, int from) {
         var matcher =
                 pattern.matcher(passage.text()).region(from, passage.text().length());
         return matcher.find()
@@ -194,6 +205,35 @@ final class OpinionRule implements FactRule {
         var graver = signs.stream()
                 .anyMatch(sign -> sign.opinion() != found.opinion() && sign.opinion() != Opinion.UNQUALIFIED);
         return (graver ? 0.65 : 0.8) + 0.16 * Math.min(1, weight(signs, found.opinion()) / 5);
+    }
+
+    /** "The matter described in the fourth paragraph": without a heading, its place names it. */
+    private static void paragraph(Draft draft, List<Integer> at, Sign found) {
+        var named = PARAGRAPH.matcher(found.quote().passage().text());
+        if (!named.find()) {
+            return;
+        }
+        var paragraphs = new ArrayList<Passage>();
+        var last = -1;
+        for (var index : at) {
+            var passage = draft.block(index).passages().get(0);
+            if (passage.equals(found.quote().passage())) {
+                last = paragraphs.size() - 1;
+            }
+            if (passage.text().length() > 80) {
+                paragraphs.add(passage);
+            }
+        }
+        var wanted = ORDINALS.indexOf(named.group("which").toLowerCase(Locale.ROOT));
+        var place = wanted < 0 ? last : wanted;
+        if (place >= 0 && place < paragraphs.size()) {
+            draft.add(
+                    Field.OPINION_BASIS,
+                    paragraphs.get(place).text(),
+                    Quote.all(paragraphs.get(place)),
+                    0.75,
+                    "opinion-basis-paragraph");
+        }
     }
 
     private static void basis(Draft draft, List<Integer> at) {

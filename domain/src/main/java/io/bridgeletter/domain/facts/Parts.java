@@ -150,10 +150,20 @@ final class Parts {
         if (byNumber && (!text.endsWith(".") || paragraph.kind() == Block.Kind.HEADING)) {
             return begun(text);
         }
-        if (numbered || paragraph.kind() != Block.Kind.HEADING) {
+        if (numbered || (paragraph.kind() != Block.Kind.HEADING && !isTitled(text))) {
             return null;
         }
         return text.length() > 130 ? null : begun(text);
+    }
+
+    /** A short line whose words begin with capital letters is a heading, where the format has no others. */
+    private static boolean isTitled(String text) {
+        var words = text.split("[\\s-]+");
+        var capital = 0;
+        for (var word : words) {
+            capital += !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || word.length() < 4) ? 1 : 0;
+        }
+        return text.length() <= 70 && words.length >= 2 && capital == words.length && !text.matches(".*[.;:,]$");
     }
 
     private static @Nullable Part begun(String text) {

@@ -14,7 +14,7 @@ final class SubprocessorRule implements FactRule {
             "sub-?processor|name|entity|vendor|company|provider|third part|unterauftrag|subunternehm|unternehmen|anbieter|firma",
             FLAGS);
     private static final Pattern PURPOSE = Pattern.compile(
-            "purpose|service|function|description|activit|processing|nature|zweck|leistung|tätigkeit|gegenstand|use",
+            "purpose|what they do|service|function|description|activit|processing|nature|zweck|leistung|tätigkeit|gegenstand|use",
             FLAGS);
     private static final Pattern COUNTRY =
             Pattern.compile("country|location|region|jurisdiction|where|place|land|ort|standort|sitz|countries", FLAGS);
@@ -31,7 +31,7 @@ final class SubprocessorRule implements FactRule {
                 "(?:last |page last )?(?:updated|revised|modified|reviewed|changed)(?: on)?|last update|effective(?: date| as of)?|as of|version (?:date|of)|stand|zuletzt (?:aktualisiert|geändert)(?: am)?|letzte (?:aktualisierung|änderung)|gültig ab|date");
         var found = 0;
         for (var table : Tables.in(draft.blocks())) {
-            found += table(draft, table);
+            found += table(draft, table.fromHead(NAME, COUNTRY));
         }
         if (found == 0) {
             items(draft);

@@ -4,6 +4,7 @@ import io.bridgeletter.domain.layout.Block;
 import io.bridgeletter.domain.layout.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,10 @@ final class SubserviceRule implements FactRule {
             "(?:sub-?service (?:organi[sz]ation|provider)s?|subdienstleister\\w*|subservice-organisation\\w*|unterauftragnehmer\\w*)";
 
     private static final Pattern MENTION = Pattern.compile(SUBSERVICE, FLAGS);
+
+    private static final Pattern OPENS = Pattern.compile(
+            SUBSERVICE + "|(?:outside|third[- ]party) (?:service )?(?:organi[sz]ations?|providers?)|service providers",
+            FLAGS);
 
     private static final Pattern USES = Pattern.compile(
             "(?:uses?|utili[sz]es?|engages?|relies on|has engaged|contracts with|employs|nutzt|setzt|bedient sich|nimmt)\\b(?<list>.{5,900}?)(?:\\.\\s|\\.$|$)",
@@ -52,7 +57,7 @@ final class SubserviceRule implements FactRule {
     private static final Pattern OPENING =
             Pattern.compile("^.{0,60}?" + SUBSERVICE + "\\s*(?:\\(?s\\)?)?[:,]?\\s*", FLAGS);
 
-    private record Found(String name, String service, Quote quote, double confidence, String rule) {}
+    private record Found(String name, String service, String method, Quote quote, double confidence, String rule) {}
 
     @Override
     public void read(Draft draft) {
@@ -67,26 +72,32 @@ final class SubserviceRule implements FactRule {
             var known = told.stream().anyMatch(name -> same(name, one.name()));
             if (!known && !OrganizationNames.same(one.name(), entity) && !OrganizationNames.same(one.name(), auditor)) {
                 told.add(one.name());
-                tell(draft, one, service(found, one));
+                tell(draft, found, one);
             }
         }
     }
 
-    private static void tell(Draft draft, Found one, String service) {
+    private static void tell(Draft draft, List<Found> found, Found one) {
+        var service = told(found, one, Found::service);
+        var stated = told(found, one, Found::method);
         var group = draft.nextGroup();
         draft.add(Field.SUBSERVICE_NAME, one.name(), one.quote(), one.confidence(), one.rule(), group);
         if (!service.isBlank()) {
             draft.add(Field.SUBSERVICE_SERVICE, service, one.quote(), one.confidence() - 0.05, one.rule(), group);
         }
-        method(draft, one, group);
+        if (stated.isEmpty()) {
+            method(draft, one, group);
+        } else {
+            draft.add(Field.SUBSERVICE_METHOD, stated, one.quote(), 0.93, "subservice-table", group);
+        }
     }
 
-    /** The first thing that any place says of what it does. */
-    private static String service(List<Found> found, Found one) {
+    /** The first thing that any place tells of it. */
+    private static String told(List<Found> found, Found one, Function<Found, String> what) {
         return found.stream()
                 .filter(other -> same(other.name(), one.name()))
-                .map(Found::service)
-                .filter(service -> !service.isBlank())
+                .map(what)
+                .filter(told -> !told.isBlank())
                 .findFirst()
                 .orElse("");
     }
@@ -198,6 +209,7 @@ final class SubserviceRule implements FactRule {
             found.add(new Found(
                     name,
                     tidy(service),
+                    "",
                     Quote.sentence(
                             passage,
                             at,
@@ -247,14 +259,27 @@ final class SubserviceRule implements FactRule {
             if (services == names) {
                 services = otherService(table, names);
             }
+            var methods = table.column(HEAD_METHOD);
             for (var row : table.body()) {
                 var name = OrganizationNames.clean(row.cell(names));
                 if (OrganizationNames.isName(name) && Criteria.in(name).isEmpty() && name.split(" ").length <= 9) {
                     var told = services < 0 || isControl(table, services) ? "" : row.cell(services);
-                    found.add(new Found(name, told, Quote.all(row.cells().get(names)), 0.93, "subservice-table"));
+                    found.add(new Found(
+                            name,
+                            told,
+                            methods < 0 ? "" : methodOf(row.cell(methods)),
+                            Quote.all(row.cells().get(names)),
+                            0.93,
+                            "subservice-table"));
                 }
             }
         }
+    }
+
+    private static String methodOf(String cell) {
+        return INCLUSIVE.matcher(cell + " method").find()
+                ? "inclusive"
+                : CARVED_OUT.matcher(cell).find() ? "carve-out" : "";
     }
 
     private static boolean isControl(Tables.Table table, int column) {
@@ -277,7 +302,7 @@ final class SubserviceRule implements FactRule {
         var blocks = draft.blocks();
         for (var at = 0; at < blocks.size(); at++) {
             var text = blocks.get(at).text();
-            var opens = MENTION.matcher(text).find() && (text.strip().endsWith(":") || isHeading(blocks.get(at)));
+            var opens = OPENS.matcher(text).find() && (text.strip().endsWith(":") || isHeading(blocks.get(at)));
             if (!opens
                     || text.length() > 300
                     || draft.parts().part(at) == Part.CONTENTS
@@ -316,7 +341,7 @@ final class SubserviceRule implements FactRule {
         if (looksNamed
                 && Criteria.in(name).isEmpty()
                 && !name.matches("(?i)(?:services? used|controls? relied upon|note|section|criteria|table).*")) {
-            found.add(new Found(name, tidy(service), Quote.all(paragraph.passage()), 0.82, "subservice-list"));
+            found.add(new Found(name, tidy(service), "", Quote.all(paragraph.passage()), 0.82, "subservice-list"));
         }
     }
 }

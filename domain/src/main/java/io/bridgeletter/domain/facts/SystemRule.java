@@ -12,7 +12,7 @@ final class SystemRule implements FactRule {
     private static final String NAME = "(?<name>[\\p{L}\\d][^.;:()“”\"„]{2,110}?)";
 
     private static final String END =
-            "(?= (?:titled|throughout|as of|as at|for the period|during|based on|in accordance|to (?:provide|its)|used|entitled|zum|im Zeitraum|für den Zeitraum|vom|mit dem|nach den|included|presented|set out)\\b|\\s*[(“\"„,.]|$)";
+            "(?= (?:titled|found in|included in|set forth in|described in|throughout|as of|as at|for the period|during|based on|in accordance|to (?:provide|its)|used|entitled|zum|im Zeitraum|für den Zeitraum|vom|mit dem|nach den|included|presented|set out)\\b|\\s*[(“\"„,.]|$)";
 
     private static final List<Pattern> WORDINGS = List.of(
             wording("(?i:description) of (?:its|the|their) " + NAME + END),
@@ -26,6 +26,8 @@ final class SystemRule implements FactRule {
                     + " (?i:that was|as designed|which was|designed)"),
             wording("(?i:beschreibung (?:ihres|seines|des|der)) " + NAME + END),
             wording("(?i:systems?|dienst\\w*|plattform|service) [„“\"](?<name>[^“”\"„]{3,80})[“”\"]"),
+            wording(
+                    "\\b(?:its|the) (?<name>(?:\\p{Lu}[\\p{L}\\d -]{1,40}, )*\\p{Lu}[\\p{L}\\d -]{1,40} (?:and|und) \\p{Lu}[\\p{L}\\d -]{1,40} (?:systems|services|platforms))\\b"),
             wording("\\bof its (?<name>\\p{Lu}[^.;:()“”\"„]{2,110}?)" + END),
             wording("(?i:report (?:on|relating to|covering) the) (?<name>\\p{Lu}[^.;:()“”\"„]{2,80}?)$"),
             wording("(?i:controls within the) " + NAME + "(?= system\\b)"),
@@ -125,11 +127,12 @@ final class SystemRule implements FactRule {
     private static boolean isSystem(String name, String entity) {
         var lower = Draft.lower(name);
         return name.length() > 2
+                && !lower.matches(".*\\b(?:criteria|suitability|effectiveness)\\b.*")
                 && name.split(" ").length <= 12
                 && name.matches("[\\p{Lu}\\d].*|.*\\p{Lu}.*")
                 && !OrganizationNames.key(name).equals(entity)
                 && !OrganizationNames.WITH_SUFFIX.matcher(name).matches()
                 && !lower.matches(
-                        "(?:systems?|that|provided|those|services and|section \\d|\\d{1,2} \\p{L}+ \\d{4}|this|these|controls? (?:of|at)|service organi[sz]ation|services?|controls?|description|suitability|criteria|a service|management|boundaries|tests|company|subservice|types of|section|soc|report|independent|trust|type)\\b.*");
+                        "(?:systems?|that|provided|those|services and|section \\d|\\d{1,2} \\p{L}+ \\d{4}|this|these|controls? (?:of|at)|service organi[sz]ation|services?|controls?|description|suitability|criteria|a service|management|boundaries|tests|company|subservice|types of|section|soc|report|independent|trust services|type|applicable|its)\\b.*");
     }
 }

@@ -17,6 +17,19 @@ final class Tables {
             return rows.get(0);
         }
 
+        /** The same table from the row on that looks like its head; titles above it are left out. */
+        Table fromHead(Pattern one, Pattern other) {
+            for (var at = 0; at < rows.size() - 1; at++) {
+                var text = rows.get(at).text();
+                if (text.length() < 160
+                        && one.matcher(text).find()
+                        && other.matcher(text).find()) {
+                    return new Table(rows.subList(at, rows.size()));
+                }
+            }
+            return this;
+        }
+
         List<TableRow> body() {
             return rows.subList(1, rows.size());
         }

@@ -243,7 +243,8 @@ final class TestResultsRule implements FactRule {
         var a = words(one.text());
         var b = words(other.text());
         var shared = a.stream().filter(b::contains).count();
-        var alike = shared >= 0.85 * Math.max(a.size(), b.size());
+        var cutOff = !one.sample().isEmpty() && one.control().equals(other.control());
+        var alike = shared >= 0.85 * (cutOff ? Math.min(a.size(), b.size()) : Math.max(a.size(), b.size()));
         return alike
                 && one.sample().equals(other.sample())
                 && (a.size() > 7 || one.control().equals(other.control()));

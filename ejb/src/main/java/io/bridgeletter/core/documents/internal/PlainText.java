@@ -14,7 +14,7 @@ final class PlainText {
         var paragraphs = new ArrayList<String>();
         var open = new StringBuilder();
         for (var line : text.split("\\R", -1)) {
-            var stripped = line.strip();
+            var stripped = line.strip().replaceFirst("^[=_*#~-]{2,}\\s*(.+?)\\s*[=_*#~-]{2,}$", "$1");
             var rule = stripped.matches("[=_*#~-]{3,}");
             var begins = stripped.isEmpty() || rule || Markers.begins(stripped) || endsEarly(open);
             if (begins && !open.isEmpty()) {

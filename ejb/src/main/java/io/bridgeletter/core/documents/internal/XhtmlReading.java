@@ -39,6 +39,7 @@ final class XhtmlReading extends DefaultHandler {
     private boolean inBody;
     private boolean itemBegun;
     private boolean plain;
+    private boolean breaks;
     private int tables;
 
     private XhtmlReading() {}
@@ -62,7 +63,9 @@ final class XhtmlReading extends DefaultHandler {
         if (name.equals("body")) {
             inBody = true;
         } else if (name.equals("meta") && "Content-Type".equals(attributes.getValue("name"))) {
-            plain = String.valueOf(attributes.getValue("content")).startsWith("text/plain");
+            var type = String.valueOf(attributes.getValue("content"));
+            plain = type.startsWith("text/plain");
+            breaks = !type.contains("html");
         }
         if (depthInPage > 0) {
             depthInPage++;
@@ -158,9 +161,13 @@ final class XhtmlReading extends DefaultHandler {
             text.setLength(0);
             return;
         }
-        var taken = take();
-        flowing.block(itemBegun ? "li" : name, taken);
-        itemBegun &= taken.isEmpty() && !name.equals("li");
+        var written = text.toString().strip();
+        text.setLength(0);
+        // a line break in an office format is meant; in HTML it is a space
+        for (var line : breaks && written.length() < 400 ? written.split("\\R") : new String[] {written}) {
+            flowing.block(itemBegun ? "li" : name, clean(line));
+        }
+        itemBegun &= written.isEmpty() && !name.equals("li");
     }
 
     /** In a plain text the lines are all the layout there is. */
