@@ -248,7 +248,7 @@ final class CertificateRule implements FactRule {
         var told = new LinkedHashSet<String>();
         for (var place : Labels.after(
                 draft,
-                "(?:(?:1st|2nd|first|second|next|\\d\\.)\\s+)?surveillance(?: audit)?s?(?: (?:due|date|by|before|\\d))?(?: (?:by|date|on|before))?|(?:nächstes )?überwachungsaudits?(?: \\d)?(?: fällig| spätestens| bis)?|next surveillance activities")) {
+                "(?:(?:1st|2nd|first|second|next|\\d\\.)\\s+)?surveillance(?: audit)?s?(?: (?:due|date|by|before|\\d))?(?: (?:by|date|on|before))?|(?:nächstes )?überwachungsaudits?(?: \\d)?(?: fällig| spätestens| bis)?|next surveillance(?: activities)?|surveillance activities")) {
             var text = place.passage()
                     .text()
                     .substring(place.from(), Math.min(place.passage().text().length(), place.from() + 90));
@@ -345,16 +345,25 @@ final class CertificateRule implements FactRule {
 
     /** "v4, 2022-07-11": the version and the day of the statement of applicability. */
     private static void soa(Draft draft) {
-        Draft.first(draft.passages(), SOA).ifPresent(hit -> {
-            var rest = hit.matcher().group("rest");
-            var dates = draft.dates().dates(rest);
-            var head = dates.isEmpty() ? rest : rest.substring(0, dates.get(0).from());
-            var version = VERSION.matcher(head);
-            var found = version.find() ? version.group("version") : "";
-            var date = dates.isEmpty() ? "" : dates.get(0).date().toString();
-            var prefix = found.isEmpty() || found.contains(".") ? found : "v" + found;
-            var value = prefix.isEmpty() ? date : date.isEmpty() ? prefix : prefix + ", " + date;
-            draft.add(Field.SOA, value, hit.sentence(), dates.stream().allMatch(FoundDate::sure) ? 0.9 : 0.6, "soa");
-        });
+        var hit = Draft.first(draft.passages(), SOA);
+        if (hit.isPresent()) {
+            soa(draft, hit.get().matcher().group("rest"), hit.get().sentence());
+            return;
+        }
+        Labels.after(draft, "statement of applicability|SoA|anwendbarkeitserklärung|erklärung zur anwendbarkeit")
+                .stream()
+                .findFirst()
+                .ifPresent(place -> soa(draft, place.text(), place.quote()));
+    }
+
+    private static void soa(Draft draft, String rest, Quote quote) {
+        var dates = draft.dates().dates(rest);
+        var head = dates.isEmpty() ? rest : rest.substring(0, dates.get(0).from());
+        var version = VERSION.matcher(head);
+        var found = version.find() ? version.group("version") : "";
+        var date = dates.isEmpty() ? "" : dates.get(0).date().toString();
+        var prefix = found.isEmpty() || found.contains(".") ? found : "v" + found;
+        var value = prefix.isEmpty() ? date : date.isEmpty() ? prefix : prefix + ", " + date;
+        draft.add(Field.SOA, value, quote, dates.stream().allMatch(FoundDate::sure) ? 0.9 : 0.6, "soa");
     }
 }

@@ -106,7 +106,7 @@ final class Classifier {
             return false;
         }
         if (draft.reading().pages() <= 2
-                && finds(CERTIFICATE, head)
+                && finds(CERTIFIES, firstLines(draft))
                 && !draft.parts().has(Part.AUDITOR_REPORT)) {
             return false;
         }

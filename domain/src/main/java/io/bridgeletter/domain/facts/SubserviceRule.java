@@ -31,7 +31,7 @@ final class SubserviceRule implements FactRule {
             "(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ -]{1,70}?)\\s*(?:\\(\\s*[“\"„]\\p{Lu}[^)]{0,20}\\)\\s*)?\\((?<service>[^)“\"„]{3,90})\\)");
 
     private static final Pattern APPOSITION = Pattern.compile(
-            "(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ -]{1,70}?)\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:,?\\s*(?:to (?:provide|host|deliver|perform)|for(?: its| the)?|which provides|that provides|as its|für(?: die| den| das)?|zur|zum)\\s+(?:the\\s+)?(?<service>[^.;,]{3,110}))");
+            "(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ -]{1,70}?)\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:,?\\s*(?:as an? [^.;,]{5,40}? for|to (?:provide|host|deliver|perform)|for(?: its| the)?|which provides|that provides|as its|für(?: die| den| das)?|zur|zum)\\s+(?:the\\s+)?(?<service>[^.;,]{3,110}))");
 
     private static final Pattern HEAD_NAME = Pattern.compile(
             "^(?:.{0,30}(?:organi[sz]ation|entity|vendor|provider|name|supplier|company|dienstleister|unternehmen|anbieter|gesellschaft))",

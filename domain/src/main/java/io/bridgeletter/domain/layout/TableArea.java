@@ -169,8 +169,13 @@ final class TableArea {
     }
 
     private boolean isSingleSpaced() {
-        return lines.stream().allMatch(line -> line.cells(CELL_GAP).size() > 1)
-                && pitch() > 1.6 * lines.get(0).size();
+        return lines.stream().allMatch(line -> line.cells(CELL_GAP).size() > 1) && pitch() > 1.6 * size();
+    }
+
+    /** In which most lines are set; the head is often smaller. */
+    private double size() {
+        var sizes = lines.stream().mapToDouble(Line::size).sorted().toArray();
+        return sizes[sizes.length / 2];
     }
 
     /** The distance between lines of one cell: the smallest there is, but never less than the letters. */
@@ -182,7 +187,7 @@ final class TableArea {
                 smallest = Math.min(smallest, apart);
             }
         }
-        var size = lines.get(0).size();
+        var size = size();
         return smallest == Double.MAX_VALUE || smallest > 1.6 * size ? 1.25 * size : smallest;
     }
 
