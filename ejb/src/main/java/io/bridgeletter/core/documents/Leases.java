@@ -31,11 +31,8 @@ public class Leases {
     /** Does the job; null when the work was lost meanwhile, and with it the right to store a result. */
     <T> @Nullable T during(WorkItem item, Runnable beat, Callable<T> job) throws Exception {
         var worker = new Worker(Thread.currentThread());
-        var beats = timer.scheduleAtFixedRate(
-                () -> beat(item, worker, beat),
-                BEAT_SECONDS,
-                BEAT_SECONDS,
-                TimeUnit.SECONDS);
+        var beats =
+                timer.scheduleAtFixedRate(() -> beat(item, worker, beat), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
         try {
             var result = job.call();
             return worker.lost ? null : result;
