@@ -1,5 +1,6 @@
 package io.bridgeletter.domain.facts;
 
+import io.bridgeletter.domain.documents.TextPage;
 import io.bridgeletter.domain.evidence.EvidenceClass;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -73,7 +74,9 @@ final class Checks {
                     Field.PERIOD_TO);
         }
         var created = draft.reading().text().created();
-        if (created != null && end.isPresent() && created.isBefore(end.get())) {
+        // office formats often keep the date of the template they were made from
+        var printed = draft.reading().text().pages().stream().noneMatch(TextPage::flowing);
+        if (printed && created != null && end.isPresent() && created.isBefore(end.get())) {
             draft.ask(
                     "file-before-period-end",
                     List.of(created.toString(), end.get().toString()),

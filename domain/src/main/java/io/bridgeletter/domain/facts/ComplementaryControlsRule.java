@@ -124,7 +124,7 @@ final class ComplementaryControlsRule implements FactRule {
                             && CSOC_INTRO.matcher(block.text()).find());
             if (begins && !neighbour.matcher(block.text()).find() && block instanceof Paragraph) {
                 var section = section(draft, places, index, heading, neighbour);
-                best.addAll(items(section, statements));
+                best.addAll(items(section, statements, block.text()));
                 index += section.size();
             }
         }
@@ -185,7 +185,7 @@ final class ComplementaryControlsRule implements FactRule {
                 .find();
     }
 
-    private static List<Item> items(List<Block> section, boolean statements) {
+    private static List<Item> items(List<Block> section, boolean statements, String heading) {
         var items = new ArrayList<Item>();
         var tables = Tables.in(section);
         for (var table : tables) {
@@ -197,7 +197,7 @@ final class ComplementaryControlsRule implements FactRule {
         }
         var announced = false;
         var criteria = "";
-        var intro = "";
+        var intro = heading;
         var listed = section.stream()
                 .anyMatch(block -> block instanceof Paragraph paragraph && paragraph.kind() == Block.Kind.ITEM);
         for (var block : section) {

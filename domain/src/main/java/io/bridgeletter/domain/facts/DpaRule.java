@@ -28,7 +28,8 @@ final class DpaRule implements FactRule {
     private static final Pattern WEEKS =
             Pattern.compile("(?<number>\\d{1,2}|two|four|six|zwei|vier|sechs)\\s*(?:weeks?|wochen)", FLAGS);
     private static final Pattern SUBPROCESSOR = Pattern.compile(
-            "sub-?processor|sub-?contract|unterauftrag|subunternehm|weitere[nr]? auftragsverarbeiter", FLAGS);
+            "sub-?processor|sub-?contract|unterauftrag|subunternehm|weitere[nr]? auftragsverarbeiter|hinzuziehung|ersetzung",
+            FLAGS);
     private static final Pattern NOTICE = Pattern.compile(
             "notice|notif|inform|advance|prior|object|announce|informier|vorab|ankündig|mitteil|widersprech|widerspruch|unterricht|im voraus",
             FLAGS);
@@ -66,7 +67,7 @@ final class DpaRule implements FactRule {
         clauses.put(
                 "d",
                 Pattern.compile(
-                        "(?:engage|appoint|use|authori[sz]|add|change|new|replac)\\w*.{0,80}(?:sub-?processors?|another processor|sub-?contract)|sub-?processors?.{0,140}(?:engage|appoint|authori[sz]|consent|notice|notif|object|same (?:data protection )?obligations|flow)|(?:unterauftrag|subunternehm|weitere[nr]? auftragsverarbeiter).{0,200}(?:genehmig|zustimmung|inform|einsatz|beauftrag|hinzuziehung)",
+                        "(?:engage|appoint|use|authori[sz]|add|change|new|replac)\\w*.{0,80}(?:sub-?processors?|another processor|sub-?contract)|sub-?processors?.{0,140}(?:engage|appoint|authori[sz]|consent|notice|notif|object|same (?:data protection )?obligations|flow)|(?:genehmigung|zustimmung).{0,80}(?:unterauftrag|subunternehm|weitere[nr]? auftragsverarbeiter)|(?:unterauftrag|subunternehm|weitere[nr]? auftragsverarbeiter).{0,200}(?:genehmig|zustimmung|inform|einsatz|beauftrag|hinzuziehung)",
                         FLAGS));
         clauses.put(
                 "e",

@@ -172,17 +172,20 @@ final class Draft {
         }
     }
 
-    /** Values by how much speaks for each; the first proof of a value is kept. */
+    /** Values by how much speaks for each; the weightiest proof of a value is kept. */
     static final class Votes {
-        private record Vote(Quote quote, double weight, int count) {}
+        private record Vote(Quote quote, double proof, double weight) {}
 
         private final Map<String, Vote> votes = new LinkedHashMap<>();
 
         void add(String value, Quote quote, double weight) {
             votes.merge(
                     value,
-                    new Vote(quote, weight, 1),
-                    (old, more) -> new Vote(old.quote(), old.weight() + more.weight(), old.count() + 1));
+                    new Vote(quote, weight, weight),
+                    (old, more) -> new Vote(
+                            more.proof() > old.proof() ? more.quote() : old.quote(),
+                            Math.max(old.proof(), more.proof()),
+                            old.weight() + more.weight()));
         }
 
         boolean isEmpty() {

@@ -39,6 +39,8 @@ final class Parts {
     private final List<Block> blocks;
     private final List<Part> parts = new ArrayList<>();
 
+    private boolean auditorNumbered;
+
     private Parts(List<Block> blocks) {
         this.blocks = blocks;
     }
@@ -48,7 +50,7 @@ final class Parts {
         headings.put(
                 Part.OTHER_INFORMATION,
                 Pattern.compile(
-                        "other information|not covered by the|sonstige (?:informationen|angaben)|weitere informationen|zusätzliche informationen|unaudited",
+                        "other information|not covered by the|sonstige (?:informationen|angaben)|weitere informationen|zusätzliche informationen|unaudited|(?:comments?|remarks?|responses?) (?:by|of|from) (?:the )?management|not (?:been )?examined",
                         FLAGS));
         headings.put(
                 Part.AUDITOR_REPORT,
@@ -117,6 +119,11 @@ final class Parts {
                                 .filter(text -> NUMBERED.matcher(text).matches())
                                 .count()
                 >= 2;
+        auditorNumbered = blocks.stream()
+                .filter(block -> !contents.contains(block.page()))
+                .map(block -> block.text().strip())
+                .anyMatch(text -> NUMBERED.matcher(text).matches()
+                        && (ONLY_NUMBER.matcher(text).matches() || begun(text) == Part.AUDITOR_REPORT));
         var part = Part.COVER;
         var page = 0;
         for (var at = 0; at < blocks.size(); at++) {
@@ -150,10 +157,11 @@ final class Parts {
         if (byNumber && (!text.endsWith(".") || paragraph.kind() == Block.Kind.HEADING)) {
             return begun(text);
         }
-        if (numbered || (paragraph.kind() != Block.Kind.HEADING && !isTitled(text))) {
+        if (text.length() > 130 || (paragraph.kind() != Block.Kind.HEADING && !isTitled(text))) {
             return null;
         }
-        return text.length() > 130 ? null : begun(text);
+        var begun = begun(text);
+        return !numbered || (begun == Part.AUDITOR_REPORT && !auditorNumbered) ? begun : null;
     }
 
     /** A short line whose words begin with capital letters is a heading, where the format has no others. */

@@ -243,11 +243,18 @@ final class TestResultsRule implements FactRule {
         var a = words(one.text());
         var b = words(other.text());
         var shared = a.stream().filter(b::contains).count();
-        var cutOff = !one.sample().isEmpty() && one.control().equals(other.control());
+        var cutOff = !one.sample().isEmpty() && likeness(one.control(), other.control()) > 0.8;
         var alike = shared >= 0.85 * (cutOff ? Math.min(a.size(), b.size()) : Math.max(a.size(), b.size()));
         return alike
                 && one.sample().equals(other.sample())
                 && (a.size() > 7 || one.control().equals(other.control()));
+    }
+
+    private static double likeness(String one, String other) {
+        var a = words(one);
+        var b = words(other);
+        var shared = a.stream().filter(b::contains).count();
+        return (double) shared / Math.max(1, Math.max(a.size(), b.size()));
     }
 
     private static Set<String> words(String text) {
