@@ -86,8 +86,11 @@ class SchemaIT extends ApplicationIT {
 
     @Test
     void the_search_function_answers_for_the_current_tenant_only() throws SQLException {
-        assertThat(client.asTenant("contoso", "select count(*) from search_passages('Pinecrest', null, 50)"))
-                .containsExactly("0");
+        var search = "select count(*) from search_passages('[[{\"text\": \"Pinecrest\", \"prefix\": false, "
+                + "\"excluded\": false}]]', null, null, null, null, 0, 50) where kind = 'page'";
+        assertThat(client.asTenant("contoso", search)).containsExactly("0");
+        assertThat(client.asTenant("contoso", "select word from search_spelling(array['pinecrst']) where pages > 0"))
+                .isEmpty();
     }
 
     @Test

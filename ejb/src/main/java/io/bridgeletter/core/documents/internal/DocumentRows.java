@@ -143,16 +143,21 @@ public class DocumentRows {
         entities.createNativeQuery("delete from passage where document_id = :id")
                 .setParameter("id", id.value())
                 .executeUpdate();
+        // one statement, so that the dictionary of words counts the document once and not page by page
         entities.unwrap(Session.class).doWork(connection -> {
-            try (var insert = connection.prepareStatement("insert into passage (tenant_id, document_id, page, body) "
-                    + "values (current_setting('app.tenant')::uuid, ?, ?, ?)")) {
-                for (var page : pages) {
-                    insert.setObject(1, id.value());
-                    insert.setInt(2, page.page());
-                    insert.setString(3, page.text());
-                    insert.addBatch();
-                }
-                insert.executeBatch();
+            try (var insert = connection.prepareStatement(
+                    "insert into passage (tenant_id, document_id, page, body) "
+                            + "select current_setting('app.tenant')::uuid, ?, page, body from unnest(?, ?) as p (page, body)")) {
+                insert.setObject(1, id.value());
+                insert.setArray(
+                        2,
+                        connection.createArrayOf(
+                                "integer", pages.stream().map(PageText::page).toArray()));
+                insert.setArray(
+                        3,
+                        connection.createArrayOf(
+                                "text", pages.stream().map(PageText::text).toArray()));
+                insert.executeUpdate();
             }
         });
     }

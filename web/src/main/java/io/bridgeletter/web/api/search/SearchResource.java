@@ -1,7 +1,9 @@
 package io.bridgeletter.web.api.search;
 
+import io.bridgeletter.core.search.SearchRequest;
 import io.bridgeletter.core.search.SearchResult;
 import io.bridgeletter.core.search.SearchService;
+import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.web.api.shared.Ids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +26,18 @@ public class SearchResource {
     @GET
     @Path("/search")
     public SearchResult search(
-            @QueryParam("q") @DefaultValue("") String query, @QueryParam("vendor") @Nullable String vendor) {
-        return search.search(query, Ids.optional(vendor));
+            @QueryParam("q") @DefaultValue("") String query,
+            @QueryParam("vendor") @Nullable String vendor,
+            @QueryParam("class") @Nullable String documentClass,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("page") @DefaultValue("0") int page) {
+        return search.search(new SearchRequest(
+                query,
+                Ids.optional(vendor),
+                Ids.constant(EvidenceClass.class, "class", documentClass),
+                Ids.day("uploadedFrom", from),
+                Ids.day("uploadedTo", to),
+                page));
     }
 }

@@ -2,6 +2,8 @@ package io.bridgeletter.web.api.shared;
 
 import io.bridgeletter.core.shared.InvalidInputException;
 import io.bridgeletter.core.shared.NotFoundException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,18 @@ public final class Ids {
             return Enum.valueOf(type, text.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException(field, "input.unknown", text);
+        }
+    }
+
+    /** The day that is written so: {@code 2026-07-14}; 400 for another text. */
+    public static @Nullable LocalDate day(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            throw new InvalidInputException(field, "input.noDay", text);
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -32,6 +33,12 @@ public class Messages {
     /** The sentence with this key in the language of the current page. */
     public String get(String key, Object... args) {
         return text(locale(), key, args);
+    }
+
+    /** Why an input was refused, mistake by mistake. */
+    public List<String> sentences(InvalidInputException refusal) {
+        var context = FacesContext.getCurrentInstance();
+        return refusal.errors().stream().map(error -> sentence(context, error)).toList();
     }
 
     static void tell(FacesContext context, ServiceException refusal) {
