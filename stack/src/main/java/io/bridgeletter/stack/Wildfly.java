@@ -134,7 +134,7 @@ final class Wildfly {
         return properties;
     }
 
-    /** Everything that the server learns about its surroundings; docs/operations.md lists the names. */
+    /** Everything that the server learns about its surroundings; docs/configuration.md lists the names. */
     private Map<String, String> environment() {
         var ports = options.ports();
         var keycloak = new Keycloak(options, secrets);

@@ -31,7 +31,7 @@ final class AuditorRule implements FactRule {
             "^(?<city>\\p{Lu}[\\p{L}.’' -]{1,30}(?:, (?:\\p{Lu}{2}\\b|\\p{Lu}[\\p{L}. ]{2,30})(?:, \\p{Lu}[\\p{L}. ]{1,25})?)?)(?=\\s*[,·|–-]|\\s+\\d|\\s*$|,? (?:den|the))");
 
     private static final Pattern NO_CITY = Pattern.compile(
-            "(?i)\\b(?:LLP|PLLC|Inc|Ltd|GmbH|section|page|report|partner|auditor|accountants?|wirtschaftsprüfer|january|february|march|april|may|june|july|august|september|october|november|december|signed|dated|date|director|our|we|by|name)\\b");
+            "(?i)\\b(?:LLP|PLLC|Inc|Ltd|GmbH|section|page|report|partner|auditor|accountants?|wirtschaftsprüfer|january|february|march|april|may|june|july|august|september|october|november|december|officer|chief|president|manager|counsel|executive|management|assertion|signed|dated|date|director|our|we|by|name)\\b");
 
     private static final int TAIL = 16;
 

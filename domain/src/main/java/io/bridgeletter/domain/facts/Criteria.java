@@ -18,12 +18,15 @@ final class Criteria {
                     + "|(?:CC[1-9]|A1|C1|PI1|P[1-8])(?:\\.0)?|(?:CO|Control Objective)[ -]?\\d{1,2}(?:\\.\\d{1,2})?)+",
             Pattern.CASE_INSENSITIVE);
 
+    /** In a scan the dot is easily lost, and a C taken for an O. */
+    private static final Pattern SMUDGED = Pattern.compile("\\bC[CO0]([1-9])([1-9])\\b(?!\\.)");
+
     private Criteria() {}
 
     /** The ids in order, each once; a range within one series is written out, a series stays as it is told. */
     static List<String> in(String text) {
         var found = new LinkedHashSet<String>();
-        var matcher = TOKEN.matcher(text);
+        var matcher = TOKEN.matcher(SMUDGED.matcher(text).replaceAll("CC$1.$2"));
         while (matcher.find()) {
             if (matcher.group("series") != null) {
                 found.add(matcher.group("series") + " series");
@@ -44,7 +47,8 @@ final class Criteria {
 
     /** True where the text holds ids and nothing else. */
     static boolean only(String text) {
-        return !in(text).isEmpty() && ONLY.matcher(text).matches();
+        return !in(text).isEmpty()
+                && ONLY.matcher(SMUDGED.matcher(text).replaceAll("CC$1.$2")).matches();
     }
 
     private static List<String> range(String from, String to) {

@@ -53,6 +53,9 @@ final class EntityRule implements FactRule {
         }
     }
 
+    private static final Pattern SYSTEM_WORD = Pattern.compile(
+            "(?i)\\b(?:platform|system|services?|cloud|application|hub|board|suite|api|gateway|product|software|studio|portal|exchange)$");
+
     private static final Pattern OTHER_PARTY = Pattern.compile(
             "(?i)prepared by|auditor|certified public|\\bCPAs?\\b|\\bLLP\\b|PLLC|chartered accountants|wirtschaftsprüf|subservice|certification body|issued by|conducted by|tester");
 
@@ -71,12 +74,19 @@ final class EntityRule implements FactRule {
         for (var wording : WORDINGS) {
             var matcher = wording.pattern().matcher(passage.text());
             if (matcher.find()) {
-                var name = whole(passage.text(), matcher.start("name"), OrganizationNames.clean(matcher.group("name")));
+                var name = withoutSystem(
+                        whole(passage.text(), matcher.start("name"), OrganizationNames.clean(matcher.group("name"))));
                 if (isEntity(name)) {
                     votes.add(name, new Quote(passage, matcher.start("name"), matcher.end("name")), wording.weight());
                 }
             }
         }
+    }
+
+    /** "The Visit Platform of Wexcombe, Inc.": the system is not the company. */
+    private static String withoutSystem(String name) {
+        var of = name.lastIndexOf(" of ");
+        return of > 0 && SYSTEM_WORD.matcher(name.substring(0, of)).find() ? name.substring(of + 4) : name;
     }
 
     /** The name up to its legal form, where the text goes on with one. */

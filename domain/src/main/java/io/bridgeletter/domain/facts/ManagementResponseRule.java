@@ -12,7 +12,7 @@ final class ManagementResponseRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final Pattern LABEL = Pattern.compile(
-            "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|(?:response|remarks?|comments?)s? (?:of|by|from) (?:the )?management|stellungnahmen? zu\\b|stellungnahmen? (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme",
+            "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|(?:response|remarks?|comments?)s? (?:of|by|from) (?:the )?management|responses? to (?:the )?(?:exceptions?|deviations?|observations?|findings?)|stellungnahmen? zu\\b|stellungnahmen? (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme",
             FLAGS);
 
     private static final Pattern ANSWER =

@@ -2,103 +2,139 @@ package io.bridgeletter.core.documents.internal;
 
 import io.bridgeletter.domain.documents.TextRun;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * Reads Tesseract's TSV into runs. Lengths are parts of the page's width and height, so that they fit the page whatever
- * the resolution it was drawn in.
+ * the resolution it was drawn in. A page that was scanned at a slight angle is set straight, and letters of nearly the
+ * same size are taken to be of one: ink alone does not tell them apart.
  */
 final class TesseractTable {
     private static final int COLUMNS = 12;
     private static final double LEAST_CONFIDENCE = 25;
 
-    /** Words that stand further apart than so many heights of their line belong to different columns. */
+    /** Words that stand further apart than so many sizes of their letters belong to different columns. */
     private static final double WIDEST_SPACE = 1.1;
 
-    private final List<TextRun> runs = new ArrayList<>();
-    private double width = 1;
-    private double height = 1;
-    private @Nullable Box line;
-    private @Nullable Box run;
-    private final StringBuilder text = new StringBuilder();
+    /** A line needs so many words for its slope to mean anything. */
+    private static final int SLOPING = 5;
 
-    private TesseractTable() {}
-
-    private record Box(double x, double y, double width, double height) {
-        static Box of(String[] columns) {
-            return new Box(number(columns[6]), number(columns[7]), number(columns[8]), number(columns[9]));
-        }
-
+    private record Word(double x, double y, double width, double height, String text) {
         double right() {
             return x + width;
         }
 
-        Box with(Box other) {
-            return new Box(x, y, other.right() - x, height);
+        double size() {
+            return height / reach(text);
+        }
+
+        /** Where its letters stand, whatever reaches below. */
+        double baseline() {
+            return y + height - (text.matches("(?s).*[gjpqy,;()].*") ? 0.2 * size() : 0);
+        }
+
+        Word straightened(double slope) {
+            return new Word(x, y - slope * x, width, height, text);
         }
     }
 
-    static List<TextRun> read(List<String> lines) {
+    private final Map<String, List<Word>> lines = new LinkedHashMap<>();
+    private double width = 1;
+    private double height = 1;
+
+    private TesseractTable() {}
+
+    static List<TextRun> read(List<String> rows) {
         var table = new TesseractTable();
-        for (var line : lines) {
-            var columns = line.split("\t", COLUMNS);
+        for (var row : rows) {
+            var columns = row.split("\t", COLUMNS);
             if (columns.length >= COLUMNS - 1 && columns[0].matches("[1-5]")) {
                 table.row(columns);
             }
         }
-        table.end();
-        return table.runs;
+        return table.runs();
     }
 
     private void row(String[] columns) {
-        switch (columns[0]) {
-            case "1" -> {
-                width = Math.max(1, number(columns[8]));
-                height = Math.max(1, number(columns[9]));
-            }
-            case "4" -> {
-                end();
-                line = Box.of(columns);
-            }
-            case "5" -> {
-                if (columns.length == COLUMNS && !columns[11].isBlank() && number(columns[10]) >= LEAST_CONFIDENCE) {
-                    word(Box.of(columns), columns[11].replace('\u0000', ' ').strip());
-                }
-            }
-            default -> {}
+        if (columns[0].equals("1")) {
+            width = Math.max(1, number(columns[8]));
+            height = Math.max(1, number(columns[9]));
+        } else if (columns[0].equals("5")
+                && columns.length == COLUMNS
+                && !columns[11].isBlank()
+                && number(columns[10]) >= LEAST_CONFIDENCE) {
+            lines.computeIfAbsent(columns[2] + "." + columns[3] + "." + columns[4], key -> new ArrayList<>())
+                    .add(new Word(
+                            number(columns[6]),
+                            number(columns[7]),
+                            number(columns[8]),
+                            number(columns[9]),
+                            columns[11].replace('\u0000', ' ').strip()));
         }
     }
 
-    private void word(Box box, String word) {
-        var whole = line == null ? box : line;
-        if (run != null && box.x() - run.right() > WIDEST_SPACE * whole.height()) {
-            end();
+    private List<TextRun> runs() {
+        var slope = median(lines.values().stream()
+                .filter(words -> words.size() >= SLOPING)
+                .map(TesseractTable::slope)
+                .toList());
+        var usual = median(lines.values().stream()
+                .flatMap(List::stream)
+                .filter(word -> word.text().length() > 3)
+                .map(Word::size)
+                .toList());
+        var runs = new ArrayList<TextRun>();
+        for (var words : lines.values()) {
+            line(words.stream().map(word -> word.straightened(slope)).toList(), usual, runs);
         }
-        run = run == null ? new Box(box.x(), whole.y(), box.width(), whole.height()) : run.with(box);
-        if (!text.isEmpty()) {
-            text.append(' ');
-        }
-        text.append(word);
+        return runs;
     }
 
-    private void end() {
-        if (run != null) {
-            var letters = run.height() / reach(text.toString());
-            runs.add(new TextRun(
-                    text.toString(),
-                    run.x() / width,
-                    run.y() / height,
-                    run.width() / width,
-                    run.height() / height,
-                    letters / height,
-                    false));
+    private void line(List<Word> words, double usual, List<TextRun> runs) {
+        var own = median(words.stream().map(Word::size).toList());
+        var size = own > 0.75 * usual && own < 1.18 * usual ? usual : own;
+        var baseline = median(words.stream().map(Word::baseline).toList());
+        var open = new ArrayList<Word>();
+        for (var word : words) {
+            if (!open.isEmpty() && word.x() - open.get(open.size() - 1).right() > WIDEST_SPACE * size) {
+                runs.add(run(open, baseline, size));
+                open.clear();
+            }
+            open.add(word);
         }
-        run = null;
-        text.setLength(0);
+        if (!open.isEmpty()) {
+            runs.add(run(open, baseline, size));
+        }
     }
 
-    /** How much of the size of its letters a line's ink covers: less without letters that reach up or down. */
+    private TextRun run(List<Word> words, double baseline, double size) {
+        var first = words.get(0);
+        var last = words.get(words.size() - 1);
+        return new TextRun(
+                String.join(" ", words.stream().map(Word::text).toList()),
+                first.x() / width,
+                (baseline - 0.8 * size) / height,
+                (last.right() - first.x()) / width,
+                size / height,
+                size / height,
+                false);
+    }
+
+    /** How much further down a line stands for each step to the right. */
+    private static double slope(List<Word> words) {
+        var first = words.get(0);
+        var last = words.get(words.size() - 1);
+        return (last.baseline() - first.baseline()) / Math.max(1, last.x() - first.x());
+    }
+
+    private static double median(List<Double> values) {
+        var sorted = values.stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get(sorted.size() / 2);
+    }
+
+    /** How much of the size of its letters the ink of a word covers: less without letters that reach up or down. */
     private static double reach(String text) {
         var up = text.matches("(?s).*[A-Z0-9bdfhklt(ÄÖÜäöü].*") ? 0.22 : 0;
         var down = text.matches("(?s).*[gjpqy,;()].*") ? 0.2 : 0;
