@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class Criteria {
     static final Pattern ID = Pattern.compile("\\b(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.\\d{1,2}\\b(?!\\.\\d)");
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\b(?<from>(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.\\d{1,2})\\b(?!\\.\\d)(?:\\s*(?:-|–|—|to|through|bis)\\s*(?<to>(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.)?\\d{1,2}(?:\\.\\d)?))?"
-                    + "|\\b(?<series>(?:CC[1-9]|A1|C1|PI1|P[1-8]))(?:\\.0)?\\s+(?:series|reihe)\\b|\\b(?<objective>(?:CO|Control Objective|Kontrollziel)[ -]?\\d{1,2}(?:\\.\\d{1,2})?)\\b");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\b(?<series>(?:CC[1-9]|A1|C1|PI1|P[1-8]))(?:\\.0)?\\s+(?:series|reihe)\\b"
+                    + "|\\b(?<from>(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.\\d{1,2})\\b(?!\\.\\d)(?:\\s*(?:-|–|—|to|through|bis)\\s*(?<to>(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.)?\\d{1,2}(?:\\.\\d)?))?"
+                    + "|\\b(?<objective>(?:CO|Control Objective|Kontrollziel)[ -]?\\d{1,2}(?:\\.\\d{1,2})?)\\b");
 
     private static final Pattern ONLY = Pattern.compile(
             "(?:[\\s,;/&()\\n|–-]|and|und|to|through|series|" + ID.pattern()
@@ -53,7 +54,7 @@ final class Criteria {
 
     private static List<String> range(String from, String to) {
         var series = from.substring(0, from.indexOf('.'));
-        var last = to.contains(".") ? to : series + "." + to;
+        var last = written(series, to);
         if (!last.startsWith(series + ".")) {
             return List.of(from, last);
         }
@@ -65,5 +66,13 @@ final class Criteria {
             ids.add(series + "." + number);
         }
         return ids.isEmpty() ? List.of(from) : ids;
+    }
+
+    /** "CC6.1–CC6.3", "CC6.1–6.3" and "CC6.1–3" end with the same criterion. */
+    private static String written(String series, String to) {
+        if (!to.contains(".")) {
+            return series + "." + to;
+        }
+        return Character.isDigit(to.charAt(0)) ? series.replaceAll("\\d", "") + to : to;
     }
 }

@@ -1,0 +1,49 @@
+package io.bridgeletter.domain.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CriteriaTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CC6.1 | CC6.1
+            (CC6.1, A1.2 and PI1.3) | CC6.1, A1.2, PI1.3
+            C1.1; P8.1 | C1.1, P8.1
+            CC6.1 and CC6.1 | CC6.1
+            CC6.1 - CC6.3 | CC6.1, CC6.2, CC6.3
+            CC6.1–6.3 | CC6.1, CC6.2, CC6.3
+            CC7.2 through CC7.4 | CC7.2, CC7.3, CC7.4
+            A1.1 to 3 | A1.1, A1.2, A1.3
+            CC6.8 - CC7.1 | CC6.8, CC7.1
+            CC6.3 - CC6.1 | CC6.3
+            CC1.1 to CC1.40 | CC1.1, CC1.2, CC1.3, CC1.4, CC1.5, CC1.6, CC1.7, CC1.8, CC1.9, CC1.10, CC1.11, CC1.12
+            CC6 series | CC6 series
+            CC6.0 series | CC6 series
+            Control Objective 4 | Control Objective 4
+            CO 2.1 | CO 2.1
+            """)
+    void finds_ids_ranges_and_series(String text, String ids) {
+        assertThat(Criteria.joined(text)).isEqualTo(ids);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CC0.1", "CC6.1.2", "XCC6.1", "A2.1", "6.1", "CC6", "P9.1", "series"})
+    void takes_other_numbers_for_no_criteria(String text) {
+        assertThat(Criteria.in(text)).isEmpty();
+    }
+
+    @Test
+    void knows_whether_a_text_is_only_ids() {
+        assertThat(Criteria.only("CC6.1, CC6.2 and CC6.3")).isTrue();
+        assertThat(Criteria.only("CC6.1 – CC6.3")).isTrue();
+        assertThat(Criteria.only("CC6 series")).isTrue();
+        assertThat(Criteria.only("Control Objective 3")).isTrue();
+        assertThat(Criteria.only("CC6.1 Access is restricted")).isFalse();
+        assertThat(Criteria.only("and")).isFalse();
+        assertThat(Criteria.only("")).isFalse();
+    }
+}
