@@ -130,7 +130,7 @@ final class AuditorRule implements FactRule {
             for (var line : passage.lines()) {
                 var text = passage.text().substring(line[0], line[1]);
                 var matcher = FIRM.matcher(text);
-                if (text.length() < 140 && matcher.find()) {
+                if (text.length() < 140 && matcher.find() && isSignature(text, matcher.group("name"))) {
                     vote(
                             votes,
                             entity,
@@ -140,6 +140,13 @@ final class AuditorRule implements FactRule {
                 }
             }
         }
+    }
+
+    /** A signature is little more than the name; in a sentence it is somebody else's. */
+    private static boolean isSignature(String line, String name) {
+        return 2 * name.length() >= line.length()
+                || PROFESSION.matcher(line).find()
+                || line.startsWith(name);
     }
 
     private static void labelled(Draft draft, String entity, Draft.Votes votes) {

@@ -112,8 +112,10 @@ final class EntityRule implements FactRule {
                     continue;
                 }
                 var heading = block instanceof Block.Paragraph paragraph && paragraph.kind() == Block.Kind.HEADING;
-                for (var name :
-                        OrganizationNames.in(passage.text()).stream().limit(2).toList()) {
+                for (var name : OrganizationNames.in(passage.text()).stream()
+                        .limit(2)
+                        .map(EntityRule::withoutSystem)
+                        .toList()) {
                     var at = Math.max(0, passage.text().indexOf(name));
                     if (isEntity(name)) {
                         votes.add(name, new Quote(passage, at, at + name.length()), heading ? 3 : 1.5);

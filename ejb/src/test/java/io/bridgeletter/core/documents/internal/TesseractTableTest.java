@@ -20,7 +20,7 @@ class TesseractTableTest {
                 "5\t1\t1\t1\t1\t3\t500\t200\t60\t20\t94\tCC6.1"));
         assertThat(runs).extracting(TextRun::text).containsExactly("Access rights", "CC6.1");
         assertThat(runs.get(0).x()).isEqualTo(0.1);
-        assertThat(runs.get(0).y()).isEqualTo(0.1);
+        assertThat(runs.get(0).y()).isCloseTo(0.1, org.assertj.core.data.Offset.offset(0.003));
         assertThat(runs.get(0).right()).isEqualTo(0.228);
         assertThat(runs.get(1).x()).isEqualTo(0.5);
     }
@@ -44,6 +44,22 @@ class TesseractTableTest {
                 "5\t1\t1\t1\t1\t1\t100\t200\t60\t18\t96\tDeputy"));
         assertThat(plain.get(0).size())
                 .isCloseTo(deep.get(0).size(), org.assertj.core.data.Percentage.withPercentage(8));
+    }
+
+    @Test
+    void sets_a_page_straight_that_was_scanned_at_an_angle() {
+        var rows = new java.util.ArrayList<>(List.of(HEAD.get(1)));
+        for (var word = 0; word < 8; word++) {
+            rows.add("5\t1\t1\t1\t1\t" + (word + 1) + "\t" + (100 + 80 * word) + "\t" + (200 + 2 * word)
+                    + "\t70\t18\t96\tcontrols");
+        }
+        for (var word = 0; word < 6; word++) {
+            rows.add("5\t1\t2\t1\t1\t" + (word + 1) + "\t" + (800 + 20 * word) + "\t" + (217 + word)
+                    + "\t18\t18\t96\tno");
+        }
+        var runs = TesseractTable.read(rows);
+        assertThat(runs).hasSize(2);
+        assertThat(runs.get(0).y()).isCloseTo(runs.get(1).y(), org.assertj.core.data.Offset.offset(0.002));
     }
 
     private static List<String> with(String... rows) {
