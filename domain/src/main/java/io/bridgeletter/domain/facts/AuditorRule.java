@@ -227,7 +227,7 @@ final class AuditorRule implements FactRule {
                     continue;
                 }
                 var start = afterFirm(text, auditor);
-                var matcher = CITY.matcher(text.substring(start));
+                var matcher = CITY.matcher(text.substring(start, beforeDate(draft, text, start)));
                 if (matcher.find()
                         && (isCity(matcher.group("city"), text, draft)
                                 || isAlone(matcher.group("city"), text, passage, date))) {
@@ -254,6 +254,15 @@ final class AuditorRule implements FactRule {
                 && city.matches("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?")
                 && passage.text().contains(city + " " + date.quote().text())
                 && !NO_CITY.matcher(city).find();
+    }
+
+    /** In "Chicago, Illinois, May 29, 2026" the month is no country. */
+    private static int beforeDate(Draft draft, String text, int start) {
+        return draft.dates().dates(text).stream()
+                .map(FoundDate::from)
+                .filter(from -> from > start)
+                .findFirst()
+                .orElse(text.length());
     }
 
     private static int afterFirm(String text, String auditor) {

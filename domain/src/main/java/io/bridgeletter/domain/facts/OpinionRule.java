@@ -18,7 +18,7 @@ final class OpinionRule implements FactRule {
 
     private static final Pattern OPINION_SENTENCE = Pattern.compile(
             "in our (?:qualified |adverse )?opinion|our opinion is|nach unserer (?:beurteilung|auffassung|überzeugung)|unseres erachtens"
-                    + "|(?:do|does|did|can|could)(?: not|n['’]t) express an? (?:such )?opinion|disclaim (?:an )?opinion|geben wir kein(?:en)? (?:prüfungs)?urteil|kein prüfungsurteil"
+                    + "|(?:(?:do|does|did|could)(?: not|n['’]t)|can(?: ?not|['’]t)) express an? (?:such )?opinion|disclaim (?:an )?opinion|geben wir kein(?:en)? (?:prüfungs)?urteil|kein prüfungsurteil"
                     + "|based on the procedures performed,? controls were",
             FLAGS);
 
@@ -42,7 +42,7 @@ final class OpinionRule implements FactRule {
             FLAGS);
 
     private static final Pattern DISCLAIMER = Pattern.compile(
-            "(?:do|does|did|can|could)(?: not|n['’]t) express an? (?:such )?opinion|disclaim (?:an )?opinion|geben wir kein(?:en)? (?:prüfungs)?urteil|kein prüfungsurteil (?:ab|zu)",
+            "(?:(?:do|does|did|could)(?: not|n['’]t)|can(?: ?not|['’]t)) express an? (?:such )?opinion|disclaim (?:an )?opinion|geben wir kein(?:en)? (?:prüfungs)?urteil|kein prüfungsurteil (?:ab|zu)",
             FLAGS);
 
     private static final Pattern ADVERSE = Pattern.compile(

@@ -24,7 +24,7 @@ final class SubserviceRule implements FactRule {
             FLAGS);
 
     private static final Pattern USES = Pattern.compile(
-            "(?:uses?|utili[sz]es?|engages?|relies on|has engaged|contracts with|employs|nutzt|setzt|bedient sich|nimmt)\\b(?<list>.{5,900}?)(?:\\.\\s|\\.$|$)",
+            "(?:uses?|utili[sz]es?|engages?|relies on|has engaged|contracts with|employs|nutzt|setzt|bedient sich|nimmt)\\b(?<list>.{5,900}?)(?:\\.\\s(?!\\(|(?-i:\\p{Ll}))|\\.$|$)",
             FLAGS);
 
     private static final Pattern PAREN = Pattern.compile(

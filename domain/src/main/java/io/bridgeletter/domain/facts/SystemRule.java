@@ -15,6 +15,8 @@ final class SystemRule implements FactRule {
             "(?= (?:titled|found in|included in|set forth in|described in|throughout|as of|as at|for the period|during|based on|in accordance|to (?:provide|its)|used|entitled|zum|im Zeitraum|für den Zeitraum|vom|mit dem|nach den|included|presented|set out)\\b|\\s*[(“\"„,.]|$)";
 
     private static final List<Pattern> WORDINGS = List.of(
+            wording(
+                    "\\b(?:its|the) (?<name>(?:\\p{Lu}[\\p{L}\\d -]{1,40}, )*\\p{Lu}[\\p{L}\\d -]{1,40} (?:and|und) \\p{Lu}[\\p{L}\\d -]{1,40} (?:systems|services|platforms))\\b"),
             wording("(?i:description) of (?:its|the|their) " + NAME + END),
             wording("(?i:description) of (?:[^.;“]{2,80}?)['’]s? " + NAME + END),
             wording("(?i:description of (?:the )?systems?(?: of)?(?: for)?:?) " + NAME + END),
@@ -26,8 +28,6 @@ final class SystemRule implements FactRule {
                     + " (?i:that was|as designed|which was|designed)"),
             wording("(?i:beschreibung (?:ihres|seines|des|der)) " + NAME + END),
             wording("(?i:systems?|dienst\\w*|plattform|service) [„“\"](?<name>[^“”\"„]{3,80})[“”\"]"),
-            wording(
-                    "\\b(?:its|the) (?<name>(?:\\p{Lu}[\\p{L}\\d -]{1,40}, )*\\p{Lu}[\\p{L}\\d -]{1,40} (?:and|und) \\p{Lu}[\\p{L}\\d -]{1,40} (?:systems|services|platforms))\\b"),
             wording("\\bof its (?<name>\\p{Lu}[^.;:()“”\"„]{2,110}?)" + END),
             wording("(?i:report (?:on|relating to|covering) the) (?<name>\\p{Lu}[^.;:()“”\"„]{2,80}?)$"),
             wording("(?i:controls within the) " + NAME + "(?= system\\b)"),
@@ -46,8 +46,12 @@ final class SystemRule implements FactRule {
             for (var wording : WORDINGS) {
                 var matcher = wording.matcher(passage.text());
                 if (matcher.find()) {
-                    for (var name : names(draft, matcher.group("name"))) {
+                    var names = names(draft, matcher.group("name"));
+                    for (var name : names) {
                         votes.add(name, new Quote(passage, matcher.start("name"), matcher.end("name")), 2);
+                    }
+                    if (names.size() > 1) {
+                        break; // the other wordings would end with the first of the list
                     }
                 }
             }

@@ -1,0 +1,159 @@
+package io.bridgeletter.domain.facts;
+
+import static io.bridgeletter.domain.facts.Readings.groups;
+import static io.bridgeletter.domain.facts.ReportBuilder.aReport;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubserviceRuleTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Tarn uses a subservice organization, Amazon Web Services (“AWS”), to provide cloud hosting services. | Amazon Web Services | cloud hosting
+            Tarn uses Snowharbor Data, Inc., a subservice organization, every day. | Snowharbor Data, Inc. | ~~
+            Tarn utilizes the subservice organizations Lakeshore Models, Inc. and others. | Lakeshore Models, Inc. | ~~
+            """)
+    void finds_the_organization_of_a_sentence(String sentence, String name, String service) {
+        var read = aReport().alsoInScope(sentence).read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
+                .containsExactly(List.of(name, service));
+    }
+
+    @Test
+    void finds_several_with_their_services_in_brackets() {
+        var read = aReport()
+                .alsoInScope(
+                        "Tarn uses the following subservice organizations: Amazon Web Services, Inc. (cloud hosting),"
+                                + " Ostrava Mail s.r.o. (delivery of mail) and Pellucid Identity Corp. (sign-in of users).")
+                .read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
+                .containsExactly(
+                        List.of("Amazon Web Services, Inc.", "cloud hosting"),
+                        List.of("Ostrava Mail s.r.o.", "delivery of mail"),
+                        List.of("Pellucid Identity Corp.", "sign-in of users"));
+    }
+
+    @Test
+    void reads_a_table_below_its_heading_with_the_method_of_each() {
+        var read = aReport().description("""
+                        ## Subservice Organizations
+
+                        | Organization | Service provided | Method |
+                        | Amazon Web Services, Inc. | Hosting of the relay | Carve-out |
+                        | Birch Support Ltd | First line support | Inclusive |
+                        """).read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE, Field.SUBSERVICE_METHOD))
+                .containsExactly(
+                        List.of("Amazon Web Services, Inc.", "Hosting of the relay", "carve-out"),
+                        List.of("Birch Support Ltd", "First line support", "inclusive"));
+    }
+
+    @Test
+    void reads_a_list_below_a_sentence_that_opens_it() {
+        var read = aReport().description("""
+                        The relay relies on these subservice organizations:
+
+                        * Amazon Web Services – hosting of the relay
+                        * Birch Support Ltd: first line support
+                        * the rest is done by us
+                        """).read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
+                .containsExactly(
+                        List.of("Amazon Web Services", "hosting of the relay"),
+                        List.of("Birch Support Ltd", "first line support"));
+    }
+
+    @Test
+    void tells_the_same_organization_once() {
+        var read = aReport()
+                .alsoInScope(
+                        "Tarn uses a subservice organization, Amazon Web Services (“AWS”), to provide cloud hosting.")
+                .description("""
+                        ## Subservice Organizations
+
+                        | Organization | Service |
+                        | AWS | Hosting |
+                        | Amazon Web Services, Inc. | Hosting |
+                        """)
+                .read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME)).containsExactly(List.of("Amazon Web Services"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "These subservice organizations are carved out of this report.",
+                "The carve-out method was used.",
+                "Our examination did not include the services provided by the subservice organization.",
+                "The description excludes the controls of the subservice organizations.",
+                "The description does not disclose the actual controls at the subservice organization.",
+                "Our examination did not extend to the procedures at these organizations.",
+                "Die Subdienstleister wurden nicht in die Prüfung einbezogen."
+            })
+    void knows_a_carve_out_without_the_word(String sentence) {
+        assertThat(method(sentence)).containsExactly(List.of("Amazon Web Services", "carve-out"));
+    }
+
+    @Test
+    void knows_the_inclusive_method_and_where_nothing_is_said() {
+        assertThat(method("The inclusive method was used."))
+                .containsExactly(List.of("Amazon Web Services", "inclusive"));
+        assertThat(method("")).containsExactly(List.of("Amazon Web Services", "unknown"));
+    }
+
+    @Test
+    void tells_the_method_of_each_name() {
+        var read = aReport().alsoInScope("""
+                        Tarn uses the subservice organizations Amazon Web Services, Inc. (cloud hosting) and Birch Support Ltd (first line support).
+
+                        The controls of Birch Support Ltd are presented by the inclusive method. The services of Amazon Web Services are carved out.
+                        """).read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_METHOD))
+                .containsExactly(
+                        List.of("Amazon Web Services, Inc.", "carve-out"), List.of("Birch Support Ltd", "inclusive"));
+    }
+
+    @Test
+    void takes_neither_the_company_nor_its_auditor_for_one() {
+        var read = aReport().description("""
+                        ## Subservice Organizations
+
+                        | Organization | Service |
+                        | Tarn Data Services, Inc. | The relay |
+                        | Abbot Lindqvist LLP | The examination |
+                        """).read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME)).isEmpty();
+    }
+
+    @Test
+    void takes_no_other_table_for_one() {
+        var read = aReport().description("""
+                        ## People
+
+                        | Organization | Service |
+                        | Amazon Web Services, Inc. | Hosting |
+                        """).read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME)).isEmpty();
+    }
+
+    private static List<List<String>> method(String sentence) {
+        var read = aReport()
+                .alsoInScope(
+                        "Tarn uses a subservice organization, Amazon Web Services (“AWS”), to provide cloud hosting. "
+                                + sentence)
+                .read();
+        return groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_METHOD);
+    }
+}
