@@ -144,9 +144,7 @@ final class AuditorRule implements FactRule {
 
     /** A signature is little more than the name; in a sentence it is somebody else's. */
     private static boolean isSignature(String line, String name) {
-        return 2 * name.length() >= line.length()
-                || PROFESSION.matcher(line).find()
-                || line.startsWith(name);
+        return 2 * name.length() >= line.length() || PROFESSION.matcher(line).find() || line.startsWith(name);
     }
 
     private static void labelled(Draft draft, String entity, Draft.Votes votes) {
