@@ -324,7 +324,9 @@ final class BridgeLetterRule implements FactRule {
     private static void changes(Draft draft) {
         var listed = Draft.first(draft.passages(), CHANGES);
         var none = Draft.first(draft.passages(), NO_CHANGES);
-        if (listed.isPresent() && (none.isEmpty() || exceptsSome(none.get()))) {
+        if (none.isPresent() && exceptsSome(none.get())) {
+            draft.add(Field.MATERIAL_CHANGES, "listed", none.get().sentence(), 0.85, "material-changes");
+        } else if (listed.isPresent() && none.isEmpty()) {
             draft.add(Field.MATERIAL_CHANGES, "listed", listed.get().sentence(), 0.88, "material-changes");
         } else if (none.isPresent()) {
             draft.add(Field.MATERIAL_CHANGES, "none", none.get().sentence(), 0.93, "material-changes");

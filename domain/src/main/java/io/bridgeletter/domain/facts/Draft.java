@@ -147,7 +147,14 @@ final class Draft {
     }
 
     Proposal propose() {
-        return new Proposal(documentClass, classConfidence, reading.pages(), facts, questions);
+        var report = parts.has(Part.AUDITOR_REPORT) && parts.has(Part.DESCRIPTION);
+        return new Proposal(
+                documentClass,
+                classConfidence,
+                reading.pages(),
+                facts,
+                questions,
+                report ? Fingerprint.of(this) : List.of());
     }
 
     /** The first place where a pattern is found. */

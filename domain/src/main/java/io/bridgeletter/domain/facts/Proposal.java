@@ -5,12 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Everything that was read from one document, in its order. */
+/**
+ * Everything that was read from one document, in its order.
+ *
+ * @param fingerprint by which the report is compared with others; empty where it cannot be
+ */
 public record Proposal(
-        EvidenceClass documentClass, double classConfidence, int pages, List<Fact> facts, List<Question> questions) {
+        EvidenceClass documentClass,
+        double classConfidence,
+        int pages,
+        List<Fact> facts,
+        List<Question> questions,
+        List<Long> fingerprint) {
     public Proposal {
         facts = List.copyOf(facts);
         questions = List.copyOf(questions);
+        fingerprint = List.copyOf(fingerprint);
     }
 
     public Stream<Fact> all(Field field) {

@@ -15,6 +15,7 @@ import io.bridgeletter.core.shared.NotFoundException;
 import io.bridgeletter.core.tenancy.Requires;
 import io.bridgeletter.core.tenancy.TenantScope;
 import io.bridgeletter.domain.documents.DocumentId;
+import io.bridgeletter.domain.evidence.EvidenceId;
 import io.bridgeletter.domain.facts.FactState;
 import io.bridgeletter.domain.facts.FactValues;
 import io.bridgeletter.domain.tenancy.Permission;
@@ -70,6 +71,14 @@ public class FactService {
         documents.row(document);
         access.requireOpen(document);
         return queries.of(document);
+    }
+
+    /** What people stand for in the document behind an evidence item; empty without a document. */
+    @Requires(Permission.OPEN_PRIVATE_DOCUMENTS)
+    public List<FactRow> behind(EvidenceId evidence) {
+        return queries.documentOf(evidence).map(queries::facts).orElse(List.of()).stream()
+                .filter(FactRow::settled)
+                .toList();
     }
 
     /**

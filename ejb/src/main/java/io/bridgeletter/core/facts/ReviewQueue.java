@@ -49,6 +49,7 @@ public class ReviewQueue {
 
     /** What changed since the last report of the vendor that was reviewed; empty where there was none. */
     public List<ReportChange> changes(DocumentId document) {
+        documents.read(document);
         documents.requireOpen(document);
         return queries.reviewedBefore(document)
                 .map(before -> ReportComparison.between(stated(before), stated(document)).stream()

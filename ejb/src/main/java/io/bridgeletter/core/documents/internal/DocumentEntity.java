@@ -95,6 +95,8 @@ public class DocumentEntity {
     @Nullable
     Instant readAt;
 
+    Long @Nullable [] fingerprint;
+
     @Column(name = "reviewed_at")
     @Nullable
     Instant reviewedAt;

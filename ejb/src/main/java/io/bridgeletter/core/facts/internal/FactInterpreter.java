@@ -7,10 +7,12 @@ import io.bridgeletter.domain.documents.DocumentText;
 import io.bridgeletter.domain.facts.Fact;
 import io.bridgeletter.domain.facts.FactReader;
 import io.bridgeletter.domain.facts.Proposal;
+import io.bridgeletter.domain.facts.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +25,9 @@ public class FactInterpreter implements TextInterpreter {
 
     @Inject
     TenantScope tenants;
+
+    @Inject
+    SimilarReports similar;
 
     /** {@inheritDoc} */
     @Override
@@ -45,7 +50,9 @@ public class FactInterpreter implements TextInterpreter {
                 .setParameter("id", document.value())
                 .executeUpdate();
         facts(document.value(), proposal);
-        questions(document.value(), proposal);
+        var questions = new ArrayList<>(proposal.questions());
+        similar.to(document, proposal.fingerprint()).ifPresent(questions::add);
+        questions(document.value(), questions);
         entities.flush();
     }
 
@@ -66,13 +73,13 @@ public class FactInterpreter implements TextInterpreter {
         return decided.field() == fact.field() && Objects.equals(decided.proposedValue(), fact.value());
     }
 
-    private void questions(UUID document, Proposal proposal) {
+    private void questions(UUID document, List<Question> questions) {
         List<String> answered = entities.createQuery(
                         "select q.code from Question q where q.documentId = :id", String.class)
                 .setParameter("id", document)
                 .getResultList();
         var position = 0;
-        for (var question : proposal.questions()) {
+        for (var question : questions) {
             position++;
             if (!answered.contains(question.code())) {
                 entities.persist(new QuestionEntity(document, position, question));

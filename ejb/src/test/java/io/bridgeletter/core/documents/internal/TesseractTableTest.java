@@ -53,9 +53,9 @@ class TesseractTableTest {
             rows.add("5\t1\t1\t1\t1\t" + (word + 1) + "\t" + (100 + 80 * word) + "\t" + (200 + 2 * word)
                     + "\t70\t18\t96\tcontrols");
         }
-        for (var word = 0; word < 6; word++) {
-            rows.add("5\t1\t2\t1\t1\t" + (word + 1) + "\t" + (800 + 20 * word) + "\t" + (217 + word)
-                    + "\t18\t18\t96\tno");
+        for (var word = 0; word < 3; word++) {
+            rows.add("5\t1\t2\t1\t1\t" + (word + 1) + "\t" + (900 + 80 * word) + "\t" + (220 + 2 * word)
+                    + "\t70\t18\t96\tcontrols");
         }
         var runs = TesseractTable.read(rows);
         assertThat(runs).hasSize(2);

@@ -1,6 +1,8 @@
 package io.bridgeletter.web.api.facts;
 
 import io.bridgeletter.core.facts.FactService;
+import io.bridgeletter.core.facts.ReportChange;
+import io.bridgeletter.core.facts.ReviewQueue;
 import io.bridgeletter.core.facts.Reviews;
 import io.bridgeletter.core.shared.InvalidInputException;
 import io.bridgeletter.core.shared.ProblemType;
@@ -51,6 +53,9 @@ public class FactsResource {
     @Inject
     Reviews reviews;
 
+    @Inject
+    ReviewQueue queue;
+
     @GET
     @Path("/documents/{document}/facts")
     public FactsResponse read(@PathParam("document") String document) {
@@ -98,6 +103,13 @@ public class FactsResource {
                 Ids.of(question),
                 EntityTags.required(ifMatch),
                 request == null ? null : request.answer()));
+    }
+
+    /** What changed since the vendor's last reviewed document of this class; empty where there was none. */
+    @GET
+    @Path("/documents/{document}/changes")
+    public List<ReportChange> changes(@PathParam("document") String document) {
+        return queue.changes(new DocumentId(Ids.of(document)));
     }
 
     /** Files what was accepted as private evidence; 409 while facts are open. */
