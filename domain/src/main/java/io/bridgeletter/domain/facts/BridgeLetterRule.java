@@ -43,9 +43,9 @@ final class BridgeLetterRule implements FactRule {
             "(?:issued by|received .{0,40}report from|performed by|conducted by|audited by|prepared by|examined by|audit firm|auditor,?|report (?:of|by)|durch(?: die)?|von(?: der)?|by)\\s+(?:the\\s+|our\\s+)?(?:independent\\s+)?(?:service\\s+)?(?:auditors?,?\\s+|firm\\s+)?(?<name>\\p{Lu}[^;:()]{2,80}?)(?=,? (?:and|und|covers|covering|for|dated|on|which|who|as|über|geprüft|erstellt)\\b|[.;]\\s|[.;]$|,? \\d|\\s\\(|$)");
 
     /** "Die X GmbH, Bremen, hat … geprüft"; "Partner, X LLP" under a letter of the auditor's own. */
-    private static final Pattern EXAMINED_BY = Pattern.compile(
-            OrganizationNames.WITH_SUFFIX.pattern() + "(?=[^.]{0,90}\\b(?:geprüft|examined|audited)\\b)|(?<=Partner, )"
-                    + OrganizationNames.WITH_SUFFIX.pattern().replace("<name>", "<own>"));
+    private static final Pattern EXAMINED_BY = Pattern.compile(OrganizationNames.WITH_SUFFIX.pattern()
+            + "(?=(?:[^.]|(?<=\\d)\\.){0,120}\\b(?:geprüft|examined|audited)\\b)|(?<=Partner, )"
+            + OrganizationNames.WITH_SUFFIX.pattern().replace("<name>", "<own>"));
 
     private static final String ROLES =
             "Chief [\\p{L} ]{4,40}? Officer|C[EFITSROP]{1,2}SO|C[EFITROP]O|Vice President[\\p{L}, ]{0,40}|VP[\\p{L}, ]{0,30}|President|Head of [\\p{L} &]{3,40}|Director(?: of)?[\\p{L} &,]{0,40}|Managing Director|General Counsel|Partner|Geschäftsführer(?:in)?|Vorstand\\w*|Leiter(?:in)? [\\p{L} -]{3,40}|Informationssicherheitsbeauftragte\\w*|(?:[\\p{L}-]+ ){0,3}Manager(?:in)?|Prokurist(?:in)?|Engagement Partner|Wirtschaftsprüfer(?:in)?";

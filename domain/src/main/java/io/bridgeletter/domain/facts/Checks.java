@@ -237,7 +237,7 @@ final class Checks {
     /** The day on which the cited report was issued, where the letter tells it. */
     private Optional<LocalDate> issuedOfReport() {
         var pattern =
-                Pattern.compile("(?i)report.{0,60}(?:dated|issued(?: on)?|of)\\s+|bericht.{0,60}(?:vom|datiert)\\s+");
+                Pattern.compile("(?i)report.{0,60}?(?:dated|issued(?: on)?|of)\\s+|bericht.{0,60}?(?:vom|datiert)\\s+");
         for (var passage : draft.passages()) {
             var matcher = pattern.matcher(passage.text());
             while (matcher.find()) {

@@ -36,7 +36,7 @@ final class OrganizationNames {
             "independent service auditor");
 
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:(?:This is to certify that|The|To|Of|For|By|And|Management of|Board of Directors of|Directors of|the|von|der|die|das|An|Prepared by|Prepared for|In|At|With|From|When|If|Where|Our|As|On|This|Section|Since|While|Under|Re|Dear|(?:[\\p{Lu}][\\p{L}.]+ ){1,3}(?:President|Director|Manager|Officer|Partner),)\\s+)+");
+            "^(?:(?:This is to certify that|The|To|Of|For|By|And|Management of|Board of Directors of|Directors of|the|von|der|die|das|Der|Die|Das|An|Prepared by|Prepared for|In|At|With|From|When|If|Where|Our|As|On|This|Section|Since|While|Under|Re|Dear|(?:[\\p{Lu}][\\p{L}.]+ ){1,3}(?:President|Director|Manager|Officer|Partner),)\\s+)+");
 
     private OrganizationNames() {}
 
