@@ -20,7 +20,8 @@ final class SubserviceRule implements FactRule {
     private static final Pattern MENTION = Pattern.compile(SUBSERVICE, FLAGS);
 
     private static final Pattern OPENS = Pattern.compile(
-            SUBSERVICE + "|(?:outside|third[- ]party) (?:service )?(?:organi[sz]ations?|providers?)|service providers",
+            SUBSERVICE
+                    + "|(?:outside|third[- ]party) (?:service )?(?:organi[sz]ations?|providers?)|service providers|sub-?processors",
             FLAGS);
 
     private static final Pattern USES = Pattern.compile(
@@ -31,7 +32,8 @@ final class SubserviceRule implements FactRule {
             "(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ -]{1,70}?)\\s*(?:\\(\\s*[“\"„]\\p{Lu}[^)]{0,20}\\)\\s*)?\\((?<service>[^)“\"„]{3,90})\\)");
 
     private static final Pattern APPOSITION = Pattern.compile(
-            "(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ -]{1,70}?)\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:,?\\s*(?:as an? [^.;,]{5,40}? for|to (?:provide|host|deliver|perform)|for(?: its| the)?|which provides|that provides|as its|für(?: die| den| das)?|zur|zum)\\s+(?:the\\s+)?(?<service>[^.;,]{3,110}))");
+            "(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ -]{1,70}?)\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:, an? (?i:" + SUBSERVICE
+                    + "),?)?(?:,?\\s*(?:as an? [^.;,]{5,40}? for|to (?:provide|host|deliver|perform)|for(?: its| the)?|which provides|that provides|as its|für(?: die| den| das)?|zur|zum)\\s+(?:the\\s+)?(?<service>[^.;,]{3,110}))");
 
     private static final Pattern HEAD_NAME = Pattern.compile(
             "^(?:.{0,30}(?:organi[sz]ation|entity|vendor|provider|name|supplier|company|dienstleister|unternehmen|anbieter|gesellschaft))",
@@ -55,7 +57,7 @@ final class SubserviceRule implements FactRule {
             "(?:services? (?:used|provided|hosted)|purpose|leistungen|service)\\s*:\\s*(?<service>.{3,160})", FLAGS);
 
     private static final Pattern OPENING =
-            Pattern.compile("^.{0,60}?" + SUBSERVICE + "\\s*(?:\\(?s\\)?)?[:,]?\\s*", FLAGS);
+            Pattern.compile("^[^\\p{Lu}]{0,60}?(?i:" + SUBSERVICE + ")\\s*(?:\\(?s\\)?)?[:,]?\\s*");
 
     private record Found(String name, String service, String method, Quote quote, double confidence, String rule) {}
 

@@ -15,6 +15,8 @@ class SubserviceRuleTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             Tarn uses a subservice organization, Amazon Web Services (“AWS”), to provide cloud hosting services. | Amazon Web Services | cloud hosting
             Tarn uses Snowharbor Data, Inc., a subservice organization, every day. | Snowharbor Data, Inc. | ~~
+            Tarn uses Quayside Cloud (subservice organization) for hosting; the controls of Quayside Cloud are carved out. | Quayside Cloud | hosting
+            Tarn uses Snowharbor Data, Inc., a subservice organization, for its backups. | Snowharbor Data, Inc. | backups
             Tarn utilizes the subservice organizations Lakeshore Models, Inc. and others. | Lakeshore Models, Inc. | ~~
             """)
     void finds_the_organization_of_a_sentence(String sentence, String name, String service) {
