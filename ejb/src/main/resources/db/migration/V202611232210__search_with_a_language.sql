@@ -129,9 +129,12 @@ begin
     select 'class', null, null, null, f.class, count(*), null, row_number() over (order by count(*) desc, f.class)
     from found f where f.class is not null group by f.class
     union all
-    select 'page', b.document_id, b.page, null, null, b.pages, search_snippet(p.body, query),
+    select 'page', b.document_id, b.page, null, null, b.pages, search_snippet(shown_page.body, query),
            row_number() over (order by b.best desc, b.document_id, b.place)
-    from best_page b join passage p on p.tenant_id = tenant and p.document_id = b.document_id and p.page = b.page
+    -- one by one, by key: a join may read all of the tenant's pages for the few that are shown
+    from best_page b cross join lateral (
+        select p.body from passage p
+        where p.tenant_id = tenant and p.document_id = b.document_id and p.page = b.page limit 1) shown_page
     where b.place <= 3
     order by 1, 8;
 end $$;
