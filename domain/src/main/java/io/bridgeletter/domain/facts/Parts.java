@@ -193,15 +193,20 @@ final class Parts {
         var leaders = new HashMap<Integer, Integer>();
         var sections = new HashMap<Integer, Integer>();
         var named = new HashSet<Integer>();
+        var last = blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).page();
         for (var block : blocks) {
-            var matcher = LEADER.matcher(block.text());
+            if (block.page() > Math.max(8, last / 4)) {
+                break;
+            }
+            var text = block.text().strip();
+            var matcher = LEADER.matcher(text);
             while (matcher.find()) {
                 leaders.merge(block.page(), 1, Integer::sum);
             }
-            if (CONTENTS_HEADING.matcher(block.text().strip()).matches()) {
+            if (CONTENTS_HEADING.matcher(text).matches()) {
                 named.add(block.page());
             }
-            if (begun(block.text().strip()) != null && block.text().strip().matches(".*\\d$")) {
+            if (!text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1)) && begun(text) != null) {
                 sections.merge(block.page(), 1, Integer::sum);
             }
         }
@@ -216,9 +221,6 @@ final class Parts {
                 pages.add(page);
             }
         });
-        pages.removeIf(page -> page
-                > Math.max(
-                        8, blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).page() / 4));
         return flowsOn(pages);
     }
 

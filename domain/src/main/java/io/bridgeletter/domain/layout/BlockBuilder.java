@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts lines together to paragraphs and tables. */
 final class BlockBuilder {
+    private static final int LONGEST_HEADING = 160;
+
     private final Set<String> words;
     private final Set<Integer> flowing;
     private final List<Block> blocks = new ArrayList<>();
@@ -151,16 +153,19 @@ final class BlockBuilder {
     }
 
     private Kind kind(String text, Line first, boolean bold) {
-        var large = first.size() > 1.08 * body;
-        var capitals = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT)) && text.matches(".*\\p{L}{3}.*");
-        var ends = text.matches(".*[.;,]$") && !text.matches("^[\\dIVX.]+$");
         if (Markers.bullet(text)) {
             return Kind.ITEM;
         }
-        if ((bold || large || capitals) && text.length() <= 160 && !(ends && !large)) {
+        if (text.length() <= LONGEST_HEADING && isHeading(text, first.size() > 1.08 * body, bold)) {
             return Kind.HEADING;
         }
         return Markers.begins(text) ? Kind.ITEM : Kind.BODY;
+    }
+
+    private static boolean isHeading(String text, boolean large, boolean bold) {
+        var capitals = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT)) && text.matches(".*\\p{L}{3}.*");
+        var ends = text.matches(".*[.;,]$") && !text.matches("^[\\dIVX.]+$");
+        return large || ((bold || capitals) && !ends);
     }
 
     /** The size in which most letters are set. */

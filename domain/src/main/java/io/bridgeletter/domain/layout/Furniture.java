@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Furniture {
     private static final double EDGE = 0.1;
 
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern ROMAN_END = Pattern.compile("\\b[ivxl]{1,7}$");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private static final Pattern NUMBER_ALONE = Pattern.compile(
             "(?i)(?:page|seite|p\\.)?\\s*[-–|]?\\s*(\\d{1,4}|[ivxl]{1,7})\\s*(?:(?:of|von|/)\\s*\\d{1,4})?\\s*[-–|]?");
 
@@ -95,11 +99,9 @@ final class Furniture {
     }
 
     private static String key(Line line) {
-        return line.text()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\d+", "#")
-                .replaceAll("\\b[ivxl]{1,7}$", "#")
-                .replaceAll("\\s+", " ")
+        var text = DIGITS.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll("#");
+        return SPACES.matcher(ROMAN_END.matcher(text).replaceAll("#"))
+                .replaceAll(" ")
                 .strip();
     }
 

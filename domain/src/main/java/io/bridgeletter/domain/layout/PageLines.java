@@ -5,6 +5,7 @@ import io.bridgeletter.domain.documents.TextRun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a page in the order in which a person reads them. */
@@ -17,6 +18,8 @@ public final class PageLines {
 
     /** A raised digit this much smaller than what it follows is the mark of a footnote. */
     private static final double MARK = 0.8;
+
+    private static final Pattern FOOTNOTE_MARK = Pattern.compile("[\\[(]?(?:\\d{1,2}|\\*{1,3}|[†‡])[])]?");
 
     private PageLines() {}
 
@@ -76,9 +79,9 @@ public final class PageLines {
         for (var run : row) {
             var last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
             var mark = last != null
-                    && run.text().matches("[\\[(]?(?:\\d{1,2}|\\*{1,3}|[†‡])[])]?")
                     && run.size() <= MARK * last.size()
-                    && run.x() - last.right() < 0.5 * last.size();
+                    && run.x() - last.right() < 0.5 * last.size()
+                    && FOOTNOTE_MARK.matcher(run.text()).matches();
             if (!mark) {
                 kept.add(run);
             }

@@ -45,7 +45,12 @@ final class ParagraphBreaks {
     }
 
     private static boolean endsSentence(Line line) {
-        return line.text().strip().matches(".*[.:;!?][\"”’)]?$");
+        var text = line.text().strip();
+        var end = text.length() - 1;
+        if (end > 0 && "\"”’)".indexOf(text.charAt(end)) >= 0) {
+            end--;
+        }
+        return end >= 0 && ".:;!?".indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean isShort(Line line) {

@@ -2,6 +2,8 @@ package io.bridgeletter.domain.layout;
 
 import io.bridgeletter.domain.documents.DocumentText;
 import io.bridgeletter.domain.documents.TextPage;
+import io.bridgeletter.domain.documents.TextRun;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,18 +69,45 @@ public record Reading(DocumentText text, List<Block> blocks, List<Line> furnitur
         return labels;
     }
 
-    /** Every word that stands whole on a line, with its hyphens. */
+    /**
+     * Every word that stands whole on a line, with its hyphens, but for the first one, which may be the end of another;
+     * none where no line ends in a hyphen, for nothing is compared with them then.
+     */
     private static Set<String> words(List<Line> lines) {
         var words = new HashSet<String>();
+        if (lines.stream().flatMap(line -> line.parts().stream()).noneMatch(Reading::endsInHyphen)) {
+            return words;
+        }
         for (var line : lines) {
-            var text = line.text().replace("\u00ad", "");
-            var tokens = text.split("[^\\p{L}\\p{N}-]+");
-            for (var at = 0; at < tokens.length; at++) {
-                if (!tokens[at].endsWith("-") && tokens[at].length() > 1 && !(at == 0 && tokens.length > 1)) {
-                    words.add(tokens[at].toLowerCase(Locale.ROOT));
+            var tokens = tokens(line.text().replace("\u00ad", ""));
+            for (var at = 0; at < tokens.size(); at++) {
+                var token = tokens.get(at);
+                if (!token.endsWith("-") && token.length() > 1 && !(at == 0 && tokens.size() > 1)) {
+                    words.add(token.toLowerCase(Locale.ROOT));
                 }
             }
         }
         return words;
+    }
+
+    private static boolean endsInHyphen(TextRun run) {
+        var text = run.text().replace("\u00ad", "").strip();
+        return text.endsWith("-") || text.endsWith("\u2010");
+    }
+
+    /** Words with their hyphens; an empty one at first where the line begins with another sign. */
+    private static List<String> tokens(String text) {
+        var tokens = new ArrayList<String>();
+        var from = 0;
+        for (var at = 0; at <= text.length(); at++) {
+            var inside = at < text.length() && PassageBuilder.isWordLetter(text.charAt(at));
+            if (!inside) {
+                if (at > from || from == 0) {
+                    tokens.add(text.substring(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return tokens;
     }
 }
