@@ -145,6 +145,32 @@ class DocumentsIT extends ApplicationIT {
         assertThat(document(id).getString("reason")).isEqualTo("document.cancelled");
     }
 
+    @Test
+    void a_person_says_what_a_document_is_and_it_is_read_as_that() {
+        var id = upload("letter.pdf", Client.sample("S06_pinecrest_bridge_ok.pdf"));
+        assertThat(ended(id).getString("class")).isEqualTo("bridge-letter");
+        var address = api() + "/documents/" + id;
+        var seen = client.get("analyst", address).headers().firstValue("ETag").orElseThrow();
+        var dpa = "{\"class\": \"dpa\"}";
+        assertThat(client.send("analyst", "PATCH", address, dpa).statusCode()).isEqualTo(428);
+        assertThat(client.send("viewer", "PATCH", address, dpa, "If-Match", seen)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(client.send("analyst", "PATCH", address, "{\"class\": \"novel\"}", "If-Match", seen)
+                        .statusCode())
+                .isEqualTo(400);
+        var answer = client.send("analyst", "PATCH", address, dpa, "If-Match", seen);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(client.send("analyst", "PATCH", address, dpa, "If-Match", seen)
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(ended(id).getString("class")).isEqualTo("dpa");
+        var facts = Client.object(client.get("analyst", address + "/facts").body());
+        assertThat(facts.getJsonArray("facts").toString()).doesNotContain("bridge");
+        var trail = client.get("auditor", api() + "/audit?size=50").body();
+        assertThat(trail).contains("DOCUMENT_CLASSIFIED").contains("bridge-letter");
+    }
+
     static boolean tesseractIsThere() {
         try {
             return new ProcessBuilder("tesseract", "--version").start().waitFor() == 0;

@@ -5,6 +5,7 @@ import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.domain.layout.Reading;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of a document: first what it is, then what a document of that class states. */
 public final class FactReader {
@@ -30,10 +31,24 @@ public final class FactReader {
 
     private FactReader() {}
 
-    /** @param today of the tenant: what lies after it cannot have been examined */
+    /** As {@link #read(DocumentText, LocalDate, EvidenceClass)}, of a document of which nobody has said what it is. */
     public static Proposal read(DocumentText text, LocalDate today) {
+        return read(text, today, null);
+    }
+
+    /**
+     * Proposes facts.
+     *
+     * @param today of the tenant: what lies after it cannot have been examined
+     * @param decided what a person says the document is; null where the text has to tell
+     */
+    public static Proposal read(DocumentText text, LocalDate today, @Nullable EvidenceClass decided) {
         var draft = new Draft(Reading.of(text));
-        Classifier.classify(draft);
+        if (decided == null) {
+            Classifier.classify(draft);
+        } else {
+            draft.classify(decided, 1);
+        }
         for (var rule : rules(draft.documentClass())) {
             rule.read(draft);
         }

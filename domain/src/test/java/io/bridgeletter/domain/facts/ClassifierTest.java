@@ -3,8 +3,10 @@ package io.bridgeletter.domain.facts;
 import static io.bridgeletter.domain.facts.Readings.read;
 import static io.bridgeletter.domain.facts.ReportBuilder.aReport;
 import static io.bridgeletter.domain.facts.ReportBuilder.aTypeOne;
+import static io.bridgeletter.domain.layout.DocumentBuilder.aDocument;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bridgeletter.domain.evidence.EvidenceClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,5 +91,18 @@ class ClassifierTest {
         assertThat(read.facts()).isEmpty();
         assertThat(read.questions()).isEmpty();
         assertThat(read.classConfidence()).isLessThan(0.5);
+    }
+
+    @Test
+    void what_a_person_says_is_not_asked_again() {
+        var text = aDocument()
+                .page("# Bridge Letter\n\nTo our customers. Tarn Data Services, Inc. knows of no changes.")
+                .build();
+        var read = FactReader.read(text, Readings.TODAY, EvidenceClass.DPA);
+        assertThat(read.documentClass()).isEqualTo(EvidenceClass.DPA);
+        assertThat(read.classConfidence()).isEqualTo(1);
+        assertThat(FactReader.read(text, Readings.TODAY, null).documentClass())
+                .isEqualTo(FactReader.read(text, Readings.TODAY).documentClass())
+                .isEqualTo(EvidenceClass.BRIDGE_LETTER);
     }
 }

@@ -166,7 +166,7 @@ public class DocumentReader {
             children.file(item.tenant(), new DocumentId(item.ref()), text.parts());
             var recognised = recognition.apply(item.ref(), text, document.mediaType());
             if (recognised.missing().isEmpty()) {
-                steps.ready(item, understood(item, recognised));
+                steps.ready(item, understood(item, document, recognised));
             } else {
                 steps.toBeRecognised(item, recognised.text(), recognised.missing());
             }
@@ -184,8 +184,8 @@ public class DocumentReader {
     }
 
     /** Takes its time for a long report, so the lease must be kept. */
-    private ReadingSteps.Read understood(WorkItem item, Recognition.Recognised read) throws Exception {
-        var meaning = leases.during(item, () -> {}, () -> interpreter.interpret(read.text()));
+    private ReadingSteps.Read understood(WorkItem item, ToRead document, Recognition.Recognised read) throws Exception {
+        var meaning = leases.during(item, () -> {}, () -> interpreter.interpret(read.text(), document.documentClass()));
         if (meaning == null) {
             throw new ClaimLost();
         }

@@ -66,7 +66,8 @@ public class Unlocking {
                 var recognised =
                         recognition.apply(id.value(), text, locked.file().mediaType());
                 var warning = recognised.missing().isEmpty() ? recognised.warning() : "document.lockedImages";
-                var meaning = interpreter.interpret(recognised.text());
+                var meaning =
+                        interpreter.interpret(recognised.text(), locked.file().documentClass());
                 return steps.opened(id, locked, new ReadingSteps.Read(recognised.text(), warning, meaning));
             }
             throw new InvalidInputException("password", reason(outcome));

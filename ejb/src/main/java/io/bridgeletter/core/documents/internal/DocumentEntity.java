@@ -56,6 +56,14 @@ public class DocumentEntity {
     @Nullable
     Float classConfidence;
 
+    @Column(name = "decided_class")
+    @Nullable
+    String decidedClass;
+
+    @Column(name = "class_decided_by")
+    @Nullable
+    UUID classDecidedBy;
+
     @Nullable
     Integer pages;
 

@@ -4,7 +4,9 @@ import io.bridgeletter.core.documents.PageText;
 import io.bridgeletter.domain.documents.DocumentId;
 import io.bridgeletter.domain.documents.DocumentState;
 import io.bridgeletter.domain.documents.DocumentText;
+import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.domain.layout.PageLines;
+import io.bridgeletter.domain.tenancy.MemberId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,8 +29,16 @@ public class DocumentRows {
     @Inject
     Clock clock;
 
-    /** What a worker needs to know to read a document; null when it is gone. */
-    public record ToRead(String sha256, String mediaType, String fileName) {}
+    /**
+     * What a worker needs to know to read a document.
+     *
+     * @param documentClass what a person says it is; null where the reading tells
+     */
+    public record ToRead(
+            String sha256,
+            String mediaType,
+            String fileName,
+            @Nullable EvidenceClass documentClass) {}
 
     public @Nullable ToRead reading(DocumentId id, int attempt) {
         var document = entities.find(DocumentEntity.class, id.value());
@@ -48,7 +58,22 @@ public class DocumentRows {
     }
 
     private static ToRead toRead(DocumentEntity document) {
-        return new ToRead(document.sha256, document.mediaType, document.fileName);
+        var decided = document.decidedClass;
+        return new ToRead(
+                document.sha256,
+                document.mediaType,
+                document.fileName,
+                decided == null ? null : EvidenceClass.fromWire(decided).orElse(null));
+    }
+
+    public boolean isReviewed(DocumentId id) {
+        return entities.find(DocumentEntity.class, id.value()).reviewedAt != null;
+    }
+
+    public void decideClass(DocumentId id, EvidenceClass documentClass, MemberId member) {
+        var document = entities.find(DocumentEntity.class, id.value());
+        document.decidedClass = documentClass.wireName();
+        document.classDecidedBy = member.value();
     }
 
     public void receivedAgain(DocumentId id) {
@@ -100,7 +125,7 @@ public class DocumentRows {
         return true;
     }
 
-    void flush() {
+    public void flush() {
         entities.flush();
     }
 

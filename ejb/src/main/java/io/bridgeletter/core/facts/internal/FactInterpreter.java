@@ -4,6 +4,7 @@ import io.bridgeletter.core.documents.TextInterpreter;
 import io.bridgeletter.core.tenancy.TenantScope;
 import io.bridgeletter.domain.documents.DocumentId;
 import io.bridgeletter.domain.documents.DocumentText;
+import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.domain.facts.Fact;
 import io.bridgeletter.domain.facts.FactReader;
 import io.bridgeletter.domain.facts.Proposal;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads facts from the text and proposes them. Reading again replaces proposals, never a person's decision. */
 @ApplicationScoped
@@ -31,8 +33,8 @@ public class FactInterpreter implements TextInterpreter {
 
     /** {@inheritDoc} */
     @Override
-    public Interpretation interpret(DocumentText text) {
-        var proposal = FactReader.read(text, tenants.today());
+    public Interpretation interpret(DocumentText text, @Nullable EvidenceClass decided) {
+        var proposal = FactReader.read(text, tenants.today(), decided);
         return document -> store(document, proposal);
     }
 

@@ -1,5 +1,7 @@
 package io.bridgeletter.web.api.documents;
 
+import io.bridgeletter.core.documents.DocumentClassification;
+import io.bridgeletter.core.documents.DocumentRow;
 import io.bridgeletter.core.documents.DocumentService;
 import io.bridgeletter.core.documents.Unlocking;
 import io.bridgeletter.core.documents.Uploads;
@@ -9,14 +11,18 @@ import io.bridgeletter.core.shared.ProblemType;
 import io.bridgeletter.domain.documents.DocumentId;
 import io.bridgeletter.domain.vendors.VendorId;
 import io.bridgeletter.web.Downloads;
+import io.bridgeletter.web.api.shared.EntityTags;
 import io.bridgeletter.web.api.shared.Ids;
 import io.bridgeletter.web.api.shared.PageResponse;
 import io.bridgeletter.web.api.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,11 +43,18 @@ import org.jspecify.annotations.Nullable;
 @Path("/{tenant}")
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentsResource {
+    /** What the document is, by its name in the contract of facts. */
+    public record ClassRequest(
+            @JsonbProperty("class") @Nullable String documentClass) {}
+
     @Inject
     Uploads uploads;
 
     @Inject
     DocumentService documents;
+
+    @Inject
+    DocumentClassification classification;
 
     @Inject
     Unlocking unlocking;
@@ -96,8 +109,26 @@ public class DocumentsResource {
 
     @GET
     @Path("/documents/{document}")
-    public DocumentResponse read(@PathParam("document") String document) {
-        return DocumentResponse.of(documents.read(new DocumentId(Ids.of(document))));
+    public Response read(@PathParam("document") String document) {
+        return told(documents.read(new DocumentId(Ids.of(document))));
+    }
+
+    /** A person says what the document is; it is read again by the rules of that class. */
+    @PATCH
+    @Path("/documents/{document}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    public Response classify(
+            @PathParam("document") String document,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable ClassRequest request) {
+        var id = new DocumentId(Ids.of(document));
+        documents.read(id);
+        var named = request == null ? null : request.documentClass();
+        return told(classification.decide(id, EntityTags.required(ifMatch), named));
+    }
+
+    private static Response told(DocumentRow row) {
+        return EntityTags.tagged(Response.ok(), DocumentResponse.of(row), row.version());
     }
 
     @GET

@@ -1,11 +1,13 @@
 package io.bridgeletter.web.ui.documents;
 
+import io.bridgeletter.core.documents.DocumentClassification;
 import io.bridgeletter.core.documents.DocumentRow;
 import io.bridgeletter.core.documents.DocumentService;
 import io.bridgeletter.core.documents.PageText;
 import io.bridgeletter.core.documents.Unlocking;
 import io.bridgeletter.core.shared.PageRequest;
 import io.bridgeletter.domain.documents.DocumentId;
+import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.web.ui.shared.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One document: its state, and its text page by page. */
@@ -29,6 +32,9 @@ public class DocumentView implements Serializable {
     transient DocumentService documents;
 
     @Inject
+    transient DocumentClassification classification;
+
+    @Inject
     transient Unlocking unlocking;
 
     @Inject
@@ -38,6 +44,8 @@ public class DocumentView implements Serializable {
     transient Messages messages;
 
     private @Nullable UUID id;
+    private @Nullable String documentClass;
+    private @Nullable Integer version;
     private int from = 1;
     private transient @Nullable DocumentRow row;
 
@@ -84,6 +92,32 @@ public class DocumentView implements Serializable {
     public String readAgain() {
         documents.readAgain(documentId());
         return again("document.readAgain");
+    }
+
+    /** The person says what the document is; what they saw must still be true. */
+    public String classify() {
+        classification.decide(documentId(), Objects.requireNonNullElse(version, -1), documentClass);
+        return again("document.classDone");
+    }
+
+    public List<String> getClasses() {
+        return Stream.of(EvidenceClass.values()).map(EvidenceClass::wireName).toList();
+    }
+
+    public @Nullable String getDocumentClass() {
+        return documentClass == null ? getRow().documentClass() : documentClass;
+    }
+
+    public void setDocumentClass(@Nullable String chosen) {
+        documentClass = chosen;
+    }
+
+    public @Nullable Integer getVersion() {
+        return getRow().version();
+    }
+
+    public void setVersion(@Nullable Integer seen) {
+        version = seen;
     }
 
     private String again(String done) {
