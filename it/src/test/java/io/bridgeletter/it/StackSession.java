@@ -49,7 +49,7 @@ public class StackSession implements LauncherSessionListener {
         }
     }
 
-    private static void deleteOldData(Path folder) {
+    static void deleteOldData(Path folder) {
         if (!Files.isDirectory(folder)) {
             return;
         }
