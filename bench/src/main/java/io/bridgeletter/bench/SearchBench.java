@@ -13,12 +13,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The search of the product, through its own SQL, as the user that the server logs in as, in the largest tenant. Beside it
  * the same functions with the rights of a caller whom row-level security does not bind.
  */
 final class SearchBench {
+    /** As operations are told to give it for so many pages; what is not in it is read again for each query. */
+    private static final int MEMORY_MB = Integer.getInteger("bridgeletter.bench.database-memory", 1024);
+
     private static final int WARM_UP = 30;
     private static final int MEASURED = 200;
 
@@ -27,7 +31,7 @@ final class SearchBench {
     private final int passages = Integer.getInteger("bridgeletter.bench.passages", 200_000);
 
     SearchBench(StackOptions options, PrintStream out) {
-        this.options = options.withParts(Part.DATABASE);
+        this.options = options.withParts(Part.DATABASE).withDatabaseMemory(MEMORY_MB);
         this.out = out;
     }
 
@@ -110,8 +114,9 @@ final class SearchBench {
         var query = SearchQueryReader.read(typed);
         for (var unknown : SearchSql.unknown(connection, query.words()).entrySet()) {
             var nearest = Spelling.nearest(unknown.getKey(), unknown.getValue());
-            if (nearest.isPresent()) {
-                query = query.withInstead(unknown.getKey(), nearest.get().word());
+            var meant = Spelling.meant(nearest, SearchSql.frequency(connection, Set.copyOf(nearest)));
+            if (meant.isPresent()) {
+                query = query.withInstead(unknown.getKey(), meant.get());
             }
         }
         var found = SearchSql.search(connection, query, SearchIndex.Filter.NONE, 0, 10);
@@ -125,7 +130,7 @@ final class SearchBench {
         try (var connection = data.superuser();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select pg_get_functiondef(oid) from pg_proc where proname in ('search_passages', 'search_spelling')")) {
+                        "select pg_get_functiondef(oid) from pg_proc where proname in ('search_passages', 'search_spelling', 'search_frequency')")) {
             while (rows.next()) {
                 data.execute(rows.getString(1)
                         .replace("FUNCTION public.", "FUNCTION without_security.")

@@ -1,5 +1,7 @@
 package io.bridgeletter.bench;
 
+import io.bridgeletter.core.documents.PageText;
+import io.bridgeletter.core.documents.internal.PassageSql;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,11 +13,12 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /**
  * Fills the database with documents of 80 pages: one tenant with 60,000 of 200,000 pages, and 199 others that share the
- * rest. The index and the dictionary are built afterwards, as a restored backup would do; the triggers that keep them are
- * measured with the pipeline.
+ * rest. The product's own writer writes them, but both indexes are built afterwards, as a restored backup would do; what they
+ * cost a document is measured with the pipeline.
  */
 final class SearchData {
     static final UUID LARGEST = tenant(0);
@@ -50,7 +53,6 @@ final class SearchData {
         var texts = one("select indexdef from pg_indexes where indexname = 'passage_words'");
         var words = one("select indexdef from pg_indexes where indexname = 'search_word_likeness'");
         execute(
-                "alter table passage disable trigger user",
                 "drop index passage_words, search_word_likeness",
                 "insert into tenant (id, slug, name) select ('00000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, "
                         + "'bench-' || n, 'Bench ' || n from generate_series(0, " + (TENANTS - 1) + ") n",
@@ -74,10 +76,7 @@ final class SearchData {
                 "set work_mem = '256MB'",
                 "set maintenance_work_mem = '256MB'",
                 texts,
-                "insert into search_word (tenant_id, word, pages) "
-                        + "select p.tenant_id, w, count(*) from passage p, words_of(p.body) w group by p.tenant_id, w",
                 words,
-                "alter table passage enable trigger user",
                 "vacuum (analyze) passage",
                 "vacuum (analyze) search_word",
                 "vacuum (analyze) document",
@@ -91,22 +90,13 @@ final class SearchData {
                 var tenant = tenantOf(document * PAGES);
                 var id = new UUID(0x4000L, 0x8000_0000_0000_0000L + document);
                 insert(connection, tenant, id, document);
-                var pages = new String[Math.min(PAGES, passages - document * PAGES)];
-                for (var page = 0; page < pages.length; page++) {
-                    pages[page] = page(document * PAGES + page);
-                }
-                write(connection, tenant, id, pages);
+                var first = document * PAGES;
+                var pages = IntStream.range(0, Math.min(PAGES, passages - first))
+                        .mapToObj(page -> new PageText(page + 1, page(first + page)))
+                        .toList();
+                connection.createStatement().execute("set app.tenant = '" + tenant + "'");
+                PassageSql.replace(connection, id, pages);
             }
-        }
-    }
-
-    private static void write(Connection connection, UUID tenant, UUID document, String[] pages) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into passage (tenant_id, document_id, page, body) "
-                + "select ?, ?, page, body from unnest(?) with ordinality as p (body, page)")) {
-            insert.setObject(1, tenant);
-            insert.setObject(2, document);
-            insert.setArray(3, connection.createArrayOf("text", pages));
-            insert.execute();
         }
     }
 

@@ -2,6 +2,7 @@ package io.bridgeletter.extractor;
 
 import static io.bridgeletter.extractor.RunStripper.number;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
@@ -14,23 +15,25 @@ final class PageRun {
     private final double size;
     private final boolean bold;
     private double end;
+    private String last = "";
+    private double lastAt;
 
-    PageRun(TextPosition first) {
+    PageRun(TextPosition first, boolean bold) {
         x = first.getXDirAdj();
         baseline = first.getYDirAdj();
         size = sizeOf(first);
-        bold = isBold(first.getFont());
+        this.bold = bold;
         end = x;
     }
 
     /** Whether the letter goes on where this run ends. */
-    boolean takes(TextPosition next, double widestSpace, double sameLine) {
+    boolean takes(TextPosition next, boolean nextBold, double widestSpace, double sameLine) {
         var gap = next.getXDirAdj() - end;
         return Math.abs(next.getYDirAdj() - baseline) <= sameLine * size
                 && Math.abs(sizeOf(next) - size) <= 0.1 * size
                 && gap <= widestSpace * size
                 && gap >= -0.5 * size
-                && isBold(next.getFont()) == bold;
+                && nextBold == bold;
     }
 
     void add(String letters, TextPosition position) {
@@ -38,8 +41,28 @@ final class PageRun {
         if (gap > 0.2 * size) {
             space();
         }
-        text.append(letters);
+        text.append(plain(letters));
+        last = letters;
+        lastAt = position.getXDirAdj();
         end = Math.max(end, position.getXDirAdj() + position.getWidthDirAdj());
+    }
+
+    /** Whether the letter is the last one again, printed a little beside it to look bold. */
+    boolean repeats(String letters, TextPosition again) {
+        return letters.equals(last)
+                && Math.abs(again.getXDirAdj() - lastAt) < again.getWidthDirAdj() / 3
+                && Math.abs(again.getYDirAdj() - baseline) < size / 3;
+    }
+
+    /** Some fonts have one sign for two letters, as in "confidential"; a word with it would be found by nobody. */
+    private static String plain(String letters) {
+        for (var i = 0; i < letters.length(); i++) {
+            var letter = letters.charAt(i);
+            if (letter >= '\ufb00' && letter <= '\ufb06') {
+                return Normalizer.normalize(letters, Normalizer.Form.NFKC);
+            }
+        }
+        return letters;
     }
 
     void space() {
@@ -50,6 +73,11 @@ final class PageRun {
 
     String text() {
         return text.toString().stripTrailing();
+    }
+
+    /** Whether both are in the same place, printed twice a little beside each other to look bold. */
+    boolean covers(PageRun other) {
+        return Math.abs(x - other.x) < size / 4 && Math.abs(baseline - other.baseline) < size / 4;
     }
 
     /** {@code x y width height size bold}; the box reaches from the top of the tall letters to the foot of the deep ones. */
@@ -70,7 +98,7 @@ final class PageRun {
         return printed > 0 ? printed : Math.max(1, position.getHeightDir());
     }
 
-    private static boolean isBold(PDFont font) {
+    static boolean isBold(PDFont font) {
         var name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
         if (name.contains("bold") || name.contains("black") || name.contains("heavy")) {
             return true;

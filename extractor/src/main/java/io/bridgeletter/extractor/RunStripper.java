@@ -3,10 +3,12 @@ package io.bridgeletter.extractor;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.tika.sax.XHTMLContentHandler;
@@ -27,6 +29,7 @@ final class RunStripper extends PDFTextStripper {
 
     private final XHTMLContentHandler xhtml;
     private final List<PageRun> runs = new ArrayList<>();
+    private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
     private String @Nullable [] labels;
     private @Nullable PageRun open;
 
@@ -34,7 +37,8 @@ final class RunStripper extends PDFTextStripper {
         this.xhtml = xhtml;
         setSortByPosition(false);
         setShouldSeparateByBeads(false);
-        setSuppressDuplicateOverlappingText(true);
+        // does it by trees of letters, in a third of the whole time; a run knows its last letter, a page its runs
+        setSuppressDuplicateOverlappingText(false);
     }
 
     void strip(PDDocument document) throws IOException {
@@ -67,17 +71,12 @@ final class RunStripper extends PDFTextStripper {
         open = null;
     }
 
+    /** Instead of putting lines and words together, which goes by the order of the text only. */
     @Override
-    protected void writeString(String text, List<TextPosition> positions) {
-        for (var position : positions) {
-            add(position);
-        }
-    }
-
-    @Override
-    protected void writeWordSeparator() {
-        if (open != null) {
-            open.space();
+    protected void writePage() {
+        for (var article : getCharactersByArticle()) {
+            article.forEach(this::add);
+            open = null;
         }
     }
 
@@ -89,13 +88,22 @@ final class RunStripper extends PDFTextStripper {
             }
             return;
         }
+        var bold = bold(position.getFont());
         var run = open;
-        if (run == null || !run.takes(position, WIDEST_SPACE, SAME_LINE)) {
-            run = new PageRun(position);
+        if (run != null && run.repeats(letters, position)) {
+            return;
+        }
+        if (run == null || !run.takes(position, bold, WIDEST_SPACE, SAME_LINE)) {
+            run = new PageRun(position, bold);
             runs.add(run);
             open = run;
         }
         run.add(letters, position);
+    }
+
+    /** Letters of one font come in thousands. */
+    private boolean bold(PDFont font) {
+        return bold.computeIfAbsent(font, PageRun::isBold);
     }
 
     @Override
@@ -117,8 +125,13 @@ final class RunStripper extends PDFTextStripper {
                 attributes.addAttribute("", "l", "l", "CDATA", labels[index]);
             }
             xhtml.startElement("div", attributes);
+            var written = new HashMap<String, List<PageRun>>();
             for (var run : runs) {
-                write(run);
+                var alike = written.computeIfAbsent(run.text(), text -> new ArrayList<>(1));
+                if (alike.stream().noneMatch(run::covers)) {
+                    alike.add(run);
+                    write(run);
+                }
             }
             xhtml.endElement("div");
         } catch (SAXException e) {
@@ -134,7 +147,10 @@ final class RunStripper extends PDFTextStripper {
         xhtml.endElement("p");
     }
 
+    /** To a tenth of a point. */
     static String number(double points) {
-        return String.format(Locale.ROOT, "%.1f", points);
+        var tenths = Math.round(points * 10);
+        var whole = Math.abs(tenths / 10) + "." + Math.abs(tenths % 10);
+        return tenths < 0 ? "-" + whole : whole;
     }
 }

@@ -48,7 +48,7 @@ final class Postgres {
                 .setOutputRedirector(Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(Redirect.appendTo(log.toFile()))
                 .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("shared_buffers", options.databaseMemory() + "MB")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("jit", "off")
                 .setServerConfig("fsync", safe) // the library switches it off

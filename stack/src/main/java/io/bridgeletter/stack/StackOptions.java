@@ -23,6 +23,7 @@ import java.util.Set;
  * @param durable whether the database waits for the disk; tests do not need that
  * @param quickStart whether the server's code is compiled for a quick start, or (slower by half a minute of processor
  *     time) for speed later on, which is what a benchmark wants
+ * @param databaseMemory PostgreSQL's {@code shared_buffers}, in megabytes
  * @param patience how long a part may take until it is ready
  */
 public record StackOptions(
@@ -35,6 +36,7 @@ public record StackOptions(
         Map<String, String> environment,
         boolean durable,
         boolean quickStart,
+        int databaseMemory,
         Duration patience) {
 
     public StackOptions {
@@ -58,6 +60,7 @@ public record StackOptions(
                 Map.of(),
                 true,
                 true,
+                128,
                 Duration.ofMinutes(5));
     }
 
@@ -69,62 +72,87 @@ public record StackOptions(
     /** The defaults, changed by {@code bridgeletter.*} system properties or {@code BRIDGELETTER_*} variables. */
     public static StackOptions fromSettings() {
         var home = setting("home").map(Path::of).orElseGet(StackOptions::findHome);
-        var options = defaults(home)
-                .withPorts(Ports.offset(
-                        setting("port-offset").map(StackOptions::number).orElse(0)))
+        var standard = defaults(home);
+        var options = standard.withPorts(Ports.offset(number("port-offset", 0)))
                 .withDemo(setting("demo").map(Boolean::parseBoolean).orElse(true))
                 .withQuickStart(
-                        setting("quick-start").map(Boolean::parseBoolean).orElse(true));
+                        setting("quick-start").map(Boolean::parseBoolean).orElse(true))
+                .withDatabaseMemory(number("database-memory-mb", standard.databaseMemory()));
         return setting("run-dir").map(Path::of).map(options::withRun).orElse(options);
     }
 
     public StackOptions withRun(Path newRun) {
-        return new StackOptions(home, newRun, dist, ports, demo, parts, environment, durable, quickStart, patience);
+        return new StackOptions(
+                home, newRun, dist, ports, demo, parts, environment, durable, quickStart, databaseMemory, patience);
     }
 
     public StackOptions withPorts(Ports newPorts) {
-        return new StackOptions(home, run, dist, newPorts, demo, parts, environment, durable, quickStart, patience);
+        return new StackOptions(
+                home, run, dist, newPorts, demo, parts, environment, durable, quickStart, databaseMemory, patience);
     }
 
     public StackOptions withDemo(boolean newDemo) {
-        return new StackOptions(home, run, dist, ports, newDemo, parts, environment, durable, quickStart, patience);
+        return new StackOptions(
+                home, run, dist, ports, newDemo, parts, environment, durable, quickStart, databaseMemory, patience);
     }
 
     public StackOptions withParts(Part... newParts) {
         return new StackOptions(
-                home, run, dist, ports, demo, Set.of(newParts), environment, durable, quickStart, patience);
+                home,
+                run,
+                dist,
+                ports,
+                demo,
+                Set.of(newParts),
+                environment,
+                durable,
+                quickStart,
+                databaseMemory,
+                patience);
     }
 
     public StackOptions withDurable(boolean newDurable) {
-        return new StackOptions(home, run, dist, ports, demo, parts, environment, newDurable, quickStart, patience);
+        return new StackOptions(
+                home, run, dist, ports, demo, parts, environment, newDurable, quickStart, databaseMemory, patience);
     }
 
     public StackOptions withQuickStart(boolean newQuickStart) {
-        return new StackOptions(home, run, dist, ports, demo, parts, environment, durable, newQuickStart, patience);
+        return new StackOptions(
+                home, run, dist, ports, demo, parts, environment, durable, newQuickStart, databaseMemory, patience);
+    }
+
+    public StackOptions withDatabaseMemory(int newMemory) {
+        return new StackOptions(
+                home, run, dist, ports, demo, parts, environment, durable, quickStart, newMemory, patience);
     }
 
     /** Adds one variable to the server's environment, for example the class path of the text extractor. */
     public StackOptions withEnvironment(String name, String value) {
         var all = new LinkedHashMap<>(environment);
         all.put(name, value);
-        return new StackOptions(home, run, dist, ports, demo, parts, all, durable, quickStart, patience);
+        return new StackOptions(
+                home, run, dist, ports, demo, parts, all, durable, quickStart, databaseMemory, patience);
     }
 
     static Optional<String> setting(String name) {
         var property = System.getProperty("bridgeletter." + name);
-        var variable =
-                System.getenv("BRIDGELETTER_" + name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        var variable = System.getenv(variable(name));
         return Optional.ofNullable(property)
                 .or(() -> Optional.ofNullable(variable))
                 .filter(value -> !value.isBlank());
     }
 
-    private static int number(String value) {
+    private static int number(String name, int standard) {
+        var value = setting(name);
         try {
-            return Integer.parseInt(value.strip());
+            return value.map(String::strip).map(Integer::parseInt).orElse(standard);
         } catch (NumberFormatException e) {
-            throw new StackException(Ports.SETTING + " must be a whole number, but is \"" + value + "\"", e);
+            throw new StackException(variable(name) + " must be a whole number, but is \"" + value.get() + "\"", e);
         }
+    }
+
+    private static String variable(String name) {
+        return "BRIDGELETTER_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static Path findHome() {

@@ -25,6 +25,10 @@ final class OrganizationNames {
     private static final Pattern ALIAS = Pattern.compile(
             "\\s*[(\\[]\\s*(?:(?:the\\s+|herein\\w*\\s+|hereafter\\s+|collectively,?\\s+|nachfolgend:?\\s+|im Folgenden:?\\s+)?[\"“”„‘'].{1,60}?|\\p{Lu}{2,6})[)\\]]\\s*");
 
+    private static final Pattern LEGAL_FORM = Pattern.compile(",? " + SUFFIX + "(?!\\p{L})");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private static final Set<String> NO_NAMES = Set.of(
             "the company",
             "company",
@@ -77,11 +81,7 @@ final class OrganizationNames {
     }
 
     static String key(String name) {
-        return ALIAS.matcher(name)
-                .replaceAll(" ")
-                .replaceAll(",? " + SUFFIX + "(?![\\p{L}])", " ")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        var plain = LEGAL_FORM.matcher(ALIAS.matcher(name).replaceAll(" ")).replaceAll(" ");
+        return NO_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -43,13 +43,6 @@ final class SubserviceRule implements FactRule {
     private static final Pattern HEAD_METHOD =
             Pattern.compile("method|methode|treatment|presentation|behandlung", FLAGS);
 
-    private static final Pattern CARVED_OUT = Pattern.compile(
-            "carve[d-]?[ -]?out|did not include the (?:services|controls|functions)|excludes? the (?:controls|services)|(?:does|did) not extend to|not (?:included|extend) .{0,60}sub-?service|do(?:es)? not (?:disclose|include) the (?:actual )?controls (?:at|of)|nicht (?:in die prüfung )?einbezogen|nicht gegenstand|nicht auf .{0,60}erstreckt",
-            FLAGS);
-
-    private static final Pattern INCLUSIVE =
-            Pattern.compile("inclusive[ -]method|inclusive basis|inclusive-methode|einschließlich-methode", FLAGS);
-
     private static final Pattern BLOCK_NAME = Pattern.compile(
             "^(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ ()-]{1,80}?)\\s*(?::|[–—-]\\s)\\s*(?<service>.*)$", FLAGS);
 
@@ -69,17 +62,18 @@ final class SubserviceRule implements FactRule {
         lists(draft, found);
         var entity = draft.value(Field.ENTITY).orElse("");
         var auditor = draft.value(Field.AUDITOR).orElse("");
+        var methods = new SubserviceMethods(draft);
         var told = new ArrayList<String>();
         for (var one : found) {
             var known = told.stream().anyMatch(name -> same(name, one.name()));
             if (!known && !OrganizationNames.same(one.name(), entity) && !OrganizationNames.same(one.name(), auditor)) {
                 told.add(one.name());
-                tell(draft, found, one);
+                tell(draft, found, one, methods);
             }
         }
     }
 
-    private static void tell(Draft draft, List<Found> found, Found one) {
+    private static void tell(Draft draft, List<Found> found, Found one, SubserviceMethods methods) {
         var service = told(found, one, Found::service);
         var stated = told(found, one, Found::method);
         var group = draft.nextGroup();
@@ -88,7 +82,7 @@ final class SubserviceRule implements FactRule {
             draft.add(Field.SUBSERVICE_SERVICE, service, one.quote(), one.confidence() - 0.05, one.rule(), group);
         }
         if (stated.isEmpty()) {
-            method(draft, one, group);
+            methods.tell(one.name(), one.quote(), group);
         } else {
             draft.add(Field.SUBSERVICE_METHOD, stated, one.quote(), 0.93, "subservice-table", group);
         }
@@ -118,48 +112,6 @@ final class SubserviceRule implements FactRule {
             }
         }
         return letters.length() > 1 ? letters.toString() : "?";
-    }
-
-    private static void method(Draft draft, Found one, int group) {
-        var name = OrganizationNames.key(one.name());
-        Draft.Hit carved = null;
-        Draft.Hit inclusive = null;
-        Draft.Hit anyCarved = null;
-        Draft.Hit anyInclusive = null;
-        for (var passage : draft.passages()) {
-            for (var sentence : passage.text().split("(?<=[.;])\\s+(?=\\p{Lu})")) {
-                var names = OrganizationNames.key(sentence).contains(name);
-                if (CARVED_OUT.matcher(sentence).find()) {
-                    anyCarved = anyCarved == null ? hit(passage, CARVED_OUT) : anyCarved;
-                    carved = carved == null && names ? hit(passage, CARVED_OUT) : carved;
-                }
-                if (INCLUSIVE.matcher(sentence).find()) {
-                    anyInclusive = anyInclusive == null ? hit(passage, INCLUSIVE) : anyInclusive;
-                    inclusive = inclusive == null && names ? hit(passage, INCLUSIVE) : inclusive;
-                }
-            }
-        }
-        if (inclusive != null && carved == null) {
-            draft.add(Field.SUBSERVICE_METHOD, "inclusive", inclusive.sentence(), 0.9, "subservice-method", group);
-        } else if (carved != null) {
-            draft.add(Field.SUBSERVICE_METHOD, "carve-out", carved.sentence(), 0.92, "subservice-method", group);
-        } else if (anyCarved != null && anyInclusive == null) {
-            draft.add(Field.SUBSERVICE_METHOD, "carve-out", anyCarved.sentence(), 0.92, "subservice-method", group);
-        } else if (anyCarved != null) {
-            draft.add(Field.SUBSERVICE_METHOD, "carve-out", anyCarved.sentence(), 0.7, "subservice-method", group);
-        } else if (anyInclusive != null) {
-            draft.add(Field.SUBSERVICE_METHOD, "inclusive", anyInclusive.sentence(), 0.75, "subservice-method", group);
-        } else {
-            draft.add(Field.SUBSERVICE_METHOD, "unknown", one.quote(), 0.5, "subservice-method", group);
-        }
-    }
-
-    private static Draft.Hit hit(Passage passage, Pattern pattern) {
-        var matcher = pattern.matcher(passage.text());
-        if (!matcher.find()) {
-            throw new IllegalStateException("The sentence is part of the passage");
-        }
-        return new Draft.Hit(passage, matcher);
     }
 
     private static void sentences(Draft draft, List<Found> found) {
@@ -269,19 +221,13 @@ final class SubserviceRule implements FactRule {
                     found.add(new Found(
                             name,
                             told,
-                            methods < 0 ? "" : methodOf(row.cell(methods)),
+                            methods < 0 ? "" : SubserviceMethods.named(row.cell(methods)),
                             Quote.all(row.cells().get(names)),
                             0.93,
                             "subservice-table"));
                 }
             }
         }
-    }
-
-    private static String methodOf(String cell) {
-        return INCLUSIVE.matcher(cell + " method").find()
-                ? "inclusive"
-                : CARVED_OUT.matcher(cell).find() ? "carve-out" : "";
     }
 
     private static boolean isControl(Tables.Table table, int column) {

@@ -1,27 +1,38 @@
 package io.bridgeletter.domain.search;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Which word was meant by one that no document has. */
 public final class Spelling {
-    /** A word of the tenant's documents, and on how many pages it is. */
-    public record Candidate(String word, long pages) {}
-
     private Spelling() {}
 
     /**
-     * The nearest word, and of equally near ones the most frequent; empty when all are too far away. One slip is
-     * allowed in a word of up to five letters, two in one of up to nine, three in a longer one.
+     * The nearest words; several where they are equally near, none where all are too far away. One slip is allowed in a
+     * word of up to five letters, two in one of up to nine, three in a longer one.
      */
-    public static Optional<Candidate> nearest(String typed, List<Candidate> candidates) {
+    public static List<String> nearest(String typed, Collection<String> words) {
         var allowed = typed.length() <= 5 ? 1 : typed.length() <= 9 ? 2 : 3;
-        return candidates.stream()
-                .filter(candidate -> slips(typed, candidate.word()) <= allowed)
-                .min(Comparator.<Candidate>comparingInt(candidate -> slips(typed, candidate.word()))
-                        .thenComparing(Candidate::pages, Comparator.reverseOrder())
-                        .thenComparing(Candidate::word));
+        var slips =
+                words.stream().collect(Collectors.toMap(word -> word, word -> slips(typed, word), (one, same) -> one));
+        var fewest = slips.values().stream().min(Comparator.naturalOrder()).orElse(allowed);
+        return slips.entrySet().stream()
+                .filter(word -> word.getValue() <= allowed && word.getValue().equals(fewest))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Of equally near words the one that is on most pages; empty where none is on any. */
+    public static Optional<String> meant(Collection<String> nearest, Map<String, Long> pages) {
+        return nearest.stream()
+                .filter(word -> pages.getOrDefault(word, 0L) > 0)
+                .max(Comparator.<String, Long>comparing(word -> pages.getOrDefault(word, 0L))
+                        .thenComparing(Comparator.reverseOrder()));
     }
 
     /** Letters added, left out, mistaken, or swapped with their neighbour. */

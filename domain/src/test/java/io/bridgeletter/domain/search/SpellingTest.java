@@ -2,8 +2,8 @@ package io.bridgeletter.domain.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bridgeletter.domain.search.Spelling.Candidate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,27 +17,41 @@ class SpellingTest {
         "verschlusselung, verschlüsselung"
     })
     void finds_the_word_that_was_meant(String typed, String meant) {
-        var candidates = List.of(
-                new Candidate("description", 900),
-                new Candidate("process", 5000),
-                new Candidate("encryption", 40),
-                new Candidate("access", 70),
-                new Candidate("confidentiality", 3),
-                new Candidate("verschlüsselung", 2));
-        assertThat(Spelling.nearest(typed, candidates)).get().returns(meant, Candidate::word);
+        var words = List.of("description", "process", "encryption", "access", "confidentiality", "verschlüsselung");
+        assertThat(Spelling.nearest(typed, words)).containsExactly(meant);
     }
 
     @Test
-    void of_equally_near_words_the_most_frequent_is_taken() {
-        assertThat(Spelling.nearest("contrl", List.of(new Candidate("contra", 9), new Candidate("control", 10))))
-                .contains(new Candidate("control", 10));
+    void several_words_may_be_equally_near() {
+        assertThat(Spelling.nearest("contrl", List.of("control", "contra", "controls", "control")))
+                .containsExactly("contra", "control");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"keyz, monkeys", "abcde, abxye", "abcdef, uvwdef", "abcdefghi, xyzdefghi", "abcdefghij, wxyzefghij"})
+    void a_word_with_too_many_slips_is_not_meant(String typed, String word) {
+        assertThat(Spelling.nearest(typed, List.of(word))).isEmpty();
     }
 
     @Test
-    void a_word_that_is_too_far_away_is_not_meant() {
-        assertThat(Spelling.nearest("keyz", List.of(new Candidate("monkeys", 5))))
-                .isEmpty();
+    void a_longer_word_may_have_more_slips() {
+        assertThat(Spelling.nearest("abcdef", List.of("uvcdef"))).hasSize(1);
+        assertThat(Spelling.nearest("abcdefghij", List.of("xyzdefghij"))).hasSize(1);
         assertThat(Spelling.nearest("vendor", List.of())).isEmpty();
+    }
+
+    @Test
+    void of_equally_near_words_the_one_on_most_pages_is_meant() {
+        var pages = Map.of("contra", 9L, "control", 10L, "contrary", 0L);
+        assertThat(Spelling.meant(List.of("contra", "control", "contrary"), pages))
+                .contains("control");
+        assertThat(Spelling.meant(List.of("b", "a"), Map.of("a", 2L, "b", 2L))).contains("a");
+    }
+
+    @Test
+    void a_word_that_no_page_has_any_more_is_not_meant() {
+        assertThat(Spelling.meant(List.of("contrary", "gone"), Map.of("contrary", 0L)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -23,6 +23,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Reads what waits to be read. Killed at any point, the next one begins the same document again, with the same result.
@@ -32,7 +34,13 @@ public class DocumentReader {
     private static final int TRIES = 3;
     private static final Duration PAUSE = Duration.ofSeconds(20);
 
-    private final Slots slots = new Slots();
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Slots slots = new Slots(PATIENCE);
+    private final AtomicInteger workers = new AtomicInteger();
+
+    /** Text that is there waits for as many places again: it may be large, and only so much of it fits into memory. */
+    private final Semaphore thinking = new Semaphore(Setting.BRIDGELETTER_EXTRACTOR_PROCESSES.number(), true);
 
     @Inject
     WorkQueue work;
@@ -64,15 +72,23 @@ public class DocumentReader {
     @Inject
     BlobStore blobs;
 
-    /** Reads until nothing is due, or all places are taken by others. */
+    /** Reads until nothing is due, or enough others read. While one document is understood and stored, the next is parsed. */
     public void readDue() {
         var places = Setting.BRIDGELETTER_EXTRACTOR_PROCESSES.number();
-        for (var item = slots.take(places, this::claim); item.isPresent(); item = slots.take(places, this::claim)) {
-            try {
-                readOne(item.get());
-            } finally {
-                slots.free(item.get());
+        try {
+            if (workers.incrementAndGet() <= 2 * places) {
+                for (var place = slots.take(places, this::claim);
+                        place.isPresent();
+                        place = slots.take(places, this::claim)) {
+                    try (var taken = place.get()) {
+                        readOne(taken);
+                    }
+                }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            workers.decrementAndGet();
         }
     }
 
@@ -80,7 +96,8 @@ public class DocumentReader {
         return work.claim(WorkKind.READ_DOCUMENT, Leases.LEASE, others);
     }
 
-    private void readOne(WorkItem item) {
+    private void readOne(Slots.Place place) {
+        var item = place.item();
         var tenant = identity.tenant(item.tenant());
         if (tenant.isEmpty()) {
             work.retry(item, Duration.ofHours(1));
@@ -88,7 +105,7 @@ public class DocumentReader {
         }
         try {
             TenantScope.call(Caller.system(tenant.get()), () -> {
-                read(item);
+                read(place);
                 return true;
             });
         } catch (ClaimLost e) {
@@ -100,7 +117,8 @@ public class DocumentReader {
         }
     }
 
-    private void read(WorkItem item) throws Exception {
+    private void read(Slots.Place place) throws Exception {
+        var item = place.item();
         var document = steps.begin(item);
         if (document == null) {
             steps.gone(item);
@@ -108,7 +126,7 @@ public class DocumentReader {
             steps.ended(item, DocumentState.FAILED, "document.poison");
         } else {
             switch (scanner.scan(blobs.open(item.tenant(), document.sha256()))) {
-                case CLEAN -> readClean(item, document);
+                case CLEAN -> readClean(place, document);
                 case INFECTED -> steps.ended(item, DocumentState.REJECTED, "document.infected");
                 case TOO_LARGE -> steps.ended(item, DocumentState.REJECTED, "document.scanTooLarge");
                 case UNREACHABLE -> {
@@ -119,19 +137,26 @@ public class DocumentReader {
         }
     }
 
-    private void readClean(WorkItem item, ToRead document) throws Exception {
+    private void readClean(Slots.Place place, ToRead document) throws Exception {
+        var item = place.item();
         var source = new TextExtractor.Source(
                 blobs.key(item.tenant(), document.sha256()), document.mediaType(), document.fileName());
         var caller = TenantScope.requireCurrent();
-        try (var folder = WorkFolder.create()) {
+        try (var folder = WorkFolder.create();
+                var turn = new Turn(thinking)) {
             var outcome = leases.during(
                     item,
                     () -> TenantScope.run(
                             caller, () -> folder.progress().ifPresent(read -> steps.progress(item, read[0], read[1]))),
-                    () -> extractor.extract(source, folder.path()));
+                    () -> {
+                        var extracted = extractor.extract(source, folder.path());
+                        turn.await();
+                        return extracted;
+                    });
             if (outcome == null) {
                 throw new ClaimLost();
             }
+            place.close();
             conclude(item, document, outcome);
         }
     }

@@ -98,9 +98,9 @@ public class Scheduling {
         return properties;
     }
 
-    /** Readers and the recognition hold a thread each while they work; the other jobs are short. */
+    /** Two readers for each parser, and the recognition, hold a thread each while they work; the other jobs are short. */
     private static String threads() {
-        return String.valueOf(Setting.BRIDGELETTER_EXTRACTOR_PROCESSES.number() + 5);
+        return String.valueOf(2 * Setting.BRIDGELETTER_EXTRACTOR_PROCESSES.number() + 5);
     }
 
     @PreDestroy

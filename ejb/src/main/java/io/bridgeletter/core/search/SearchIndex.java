@@ -1,7 +1,6 @@
 package io.bridgeletter.core.search;
 
 import io.bridgeletter.domain.search.SearchQuery;
-import io.bridgeletter.domain.search.Spelling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,5 +65,8 @@ public interface SearchIndex {
     Found search(SearchQuery query, Filter filter, int first, int most);
 
     /** Of these words those that no page has, each with words that resemble it, the most similar first. */
-    Map<String, List<Spelling.Candidate>> unknown(Set<String> words);
+    Map<String, List<String>> unknown(Set<String> words);
+
+    /** On how many pages each of these words is; words that {@link #unknown} offers may be on none any more. */
+    Map<String, Long> frequency(Set<String> words);
 }

@@ -15,8 +15,9 @@ import io.bridgeletter.domain.search.Spelling;
 import io.bridgeletter.domain.tenancy.Permission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The one search box: vendors by name for everybody, and the text of documents for those who may open all of them.
@@ -67,14 +68,14 @@ public class SearchService {
     }
 
     private List<Correction> corrections(SearchQuery query) {
-        var corrections = new ArrayList<Correction>();
-        index.unknown(query.words())
-                .forEach((word, candidates) -> corrections.add(new Correction(
-                        word,
-                        Spelling.nearest(word, candidates)
-                                .map(Spelling.Candidate::word)
-                                .orElse(null))));
-        return corrections;
+        var nearest = new LinkedHashMap<String, List<String>>();
+        index.unknown(query.words()).forEach((word, alike) -> nearest.put(word, Spelling.nearest(word, alike)));
+        var pages =
+                index.frequency(nearest.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        return nearest.entrySet().stream()
+                .map(word -> new Correction(
+                        word.getKey(), Spelling.meant(word.getValue(), pages).orElse(null)))
+                .toList();
     }
 
     private static SearchQuery corrected(SearchQuery query, Correction correction) {

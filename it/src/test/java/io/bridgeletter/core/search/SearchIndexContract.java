@@ -6,7 +6,6 @@ import io.bridgeletter.core.search.SearchIndex.Filter;
 import io.bridgeletter.core.search.SearchIndex.Found;
 import io.bridgeletter.core.search.SearchIndex.Hit;
 import io.bridgeletter.domain.search.SearchQueryReader;
-import io.bridgeletter.domain.search.Spelling.Candidate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
@@ -171,24 +170,49 @@ public abstract class SearchIndexContract {
         enter(ALPHA);
         stored("Encryption at rest.", "encryption in transit, Verschlüsselung");
         assertThat(index().unknown(Set.of("encyrption", "encryption", "encryptions", "that", "zzzzz")))
-                .isEqualTo(Map.of("encyrption", List.of(new Candidate("encryption", 2)), "zzzzz", List.of()));
+                .isEqualTo(Map.of("encyrption", List.of("encryption"), "zzzzz", List.of()));
         assertThat(index().unknown(Set.of("verschlüsslung", "verschlusselung")))
-                .isEqualTo(Map.of("verschlüsslung", List.of(new Candidate("verschlüsselung", 1))));
+                .isEqualTo(Map.of("verschlüsslung", List.of("verschlüsselung")));
     }
 
     @Test
-    void a_word_is_forgotten_with_the_last_page_that_has_it() {
+    void tells_on_how_many_pages_a_word_is() {
+        enter(ALPHA);
+        stored("Encryption at rest.", "encryption in transit, Verschlüsselung", "transit");
+        assertThat(index().frequency(Set.of("encryption", "verschlüsselung", "nowhere")))
+                .isEqualTo(Map.of("encryption", 2L, "verschlüsselung", 1L, "nowhere", 0L));
+    }
+
+    @Test
+    void a_word_is_on_no_page_after_the_last_one_that_had_it() {
         enter(ALPHA);
         var first = stored("confidential retention", "retention");
         var second = stored("retention");
         readAgain(first, List.of("retention only"));
-        assertThat(index().unknown(Set.of("confidental"))).isEqualTo(Map.of("confidental", List.of()));
-        assertThat(index().unknown(Set.of("retenton")))
-                .isEqualTo(Map.of("retenton", List.of(new Candidate("retention", 2))));
+        assertThat(index().frequency(Set.of("confidential", "retention")))
+                .isEqualTo(Map.of("confidential", 0L, "retention", 2L));
         remove(first);
         remove(second);
-        assertThat(index().unknown(Set.of("retenton", "retention"))).containsValues(List.of(), List.of());
+        assertThat(index().frequency(Set.of("retention"))).containsValue(0L);
         assertThat(pages("retention")).isEmpty();
+        assertThat(pages("retent*")).isEmpty();
+    }
+
+    @Test
+    void a_page_in_one_language_is_found_by_every_form_of_its_words() {
+        enter(ALPHA);
+        stored(
+                "The auditor of the company obtained evidence for the tested policies and for the controls of the year.",
+                "Der Prüfer hat die Kontrollen der Gesellschaft und die Richtlinien für das Jahr mit den Nachweisen geprüft.");
+        assertThat(pages("policy")).containsExactly(1);
+        assertThat(pages("policie*")).containsExactly(1);
+        assertThat(pages("testing")).containsExactly(1);
+        assertThat(pages("Richtlinie")).containsExactly(2);
+        assertThat(pages("prüf*")).containsExactly(2);
+        assertThat(pages("\"die Kontrollen\"")).containsExactly(2);
+        assertThat(pages("control OR Kontrolle")).containsExactly(1, 2);
+        assertThat(find("Richtlinie").hits().get(0).snippet())
+                .contains(SearchIndex.START + "Richtlinien" + SearchIndex.STOP);
     }
 
     @Test
@@ -201,9 +225,11 @@ public abstract class SearchIndexContract {
         assertThat(find("betam*").hits()).isEmpty();
         assertThat(find("\"confidentiality of betamax\"").pages()).isZero();
         assertThat(index().unknown(Set.of("confidentialty", "betamax"))).containsValues(List.of(), List.of());
+        assertThat(index().frequency(Set.of("betamax"))).containsValue(0L);
         enter(null);
         assertThat(find("betamax").hits()).isEmpty();
         assertThat(index().unknown(Set.of("betamax"))).isEmpty();
+        assertThat(index().frequency(Set.of("betamax"))).containsValue(0L);
     }
 
     @Test

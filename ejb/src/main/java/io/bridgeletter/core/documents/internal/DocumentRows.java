@@ -112,7 +112,7 @@ public class DocumentRows {
 
     private DocumentEntity withText(DocumentId id, DocumentText text) {
         var pages = passages(text);
-        replacePages(id, pages);
+        entities.unwrap(Session.class).doWork(connection -> PassageSql.replace(connection, id.value(), pages));
         var document = entities.find(DocumentEntity.class, id.value());
         document.pages = text.pages().size();
         document.pagesWithoutText = text.pages().size() - pages.size();
@@ -137,28 +137,5 @@ public class DocumentRows {
                         page.page(),
                         page.text().substring(0, Math.min(page.text().length(), LONGEST))))
                 .toList();
-    }
-
-    private void replacePages(DocumentId id, List<PageText> pages) {
-        entities.createNativeQuery("delete from passage where document_id = :id")
-                .setParameter("id", id.value())
-                .executeUpdate();
-        // one statement, so that the dictionary of words counts the document once and not page by page
-        entities.unwrap(Session.class).doWork(connection -> {
-            try (var insert = connection.prepareStatement(
-                    "insert into passage (tenant_id, document_id, page, body) "
-                            + "select current_setting('app.tenant')::uuid, ?, page, body from unnest(?, ?) as p (page, body)")) {
-                insert.setObject(1, id.value());
-                insert.setArray(
-                        2,
-                        connection.createArrayOf(
-                                "integer", pages.stream().map(PageText::page).toArray()));
-                insert.setArray(
-                        3,
-                        connection.createArrayOf(
-                                "text", pages.stream().map(PageText::text).toArray()));
-                insert.executeUpdate();
-            }
-        });
     }
 }

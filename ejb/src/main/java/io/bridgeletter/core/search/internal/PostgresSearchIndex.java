@@ -2,7 +2,6 @@ package io.bridgeletter.core.search.internal;
 
 import io.bridgeletter.core.search.SearchIndex;
 import io.bridgeletter.domain.search.SearchQuery;
-import io.bridgeletter.domain.search.Spelling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,9 +25,17 @@ public class PostgresSearchIndex implements SearchIndex {
 
     /** {@inheritDoc} */
     @Override
-    public Map<String, List<Spelling.Candidate>> unknown(Set<String> words) {
+    public Map<String, List<String>> unknown(Set<String> words) {
         return words.isEmpty()
                 ? Map.of()
                 : entities.unwrap(Session.class).doReturningWork(connection -> SearchSql.unknown(connection, words));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public Map<String, Long> frequency(Set<String> words) {
+        return words.isEmpty()
+                ? Map.of()
+                : entities.unwrap(Session.class).doReturningWork(connection -> SearchSql.frequency(connection, words));
     }
 }

@@ -4,7 +4,6 @@ import io.bridgeletter.core.search.SearchIndex.Filter;
 import io.bridgeletter.core.search.SearchIndex.Found;
 import io.bridgeletter.core.search.SearchIndex.Hit;
 import io.bridgeletter.domain.search.SearchQuery;
-import io.bridgeletter.domain.search.Spelling;
 import jakarta.json.Json;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,9 @@ public final class SearchSql {
                                  cast(? as timestamptz), ?, ?)
             """;
 
-    private static final String SPELLING = "select typed, word, pages from search_spelling(?)";
+    private static final String SPELLING = "select typed, word from search_spelling(?)";
+
+    private static final String FREQUENCY = "select word, pages from search_frequency(?)";
 
     private SearchSql() {}
 
@@ -76,20 +78,41 @@ public final class SearchSql {
         return new Found(hits, pages, documents, vendors, classes);
     }
 
-    public static Map<String, List<Spelling.Candidate>> unknown(Connection connection, Set<String> words)
+    public static Map<String, List<String>> unknown(Connection connection, Set<String> words) throws SQLException {
+        return words(connection, SPELLING, words, rows -> {
+            var unknown = new LinkedHashMap<String, List<String>>();
+            while (rows.next()) {
+                var candidates = unknown.computeIfAbsent(rows.getString("typed"), typed -> new ArrayList<>());
+                var word = rows.getString("word");
+                if (word != null) {
+                    candidates.add(word);
+                }
+            }
+            return unknown;
+        });
+    }
+
+    public static Map<String, Long> frequency(Connection connection, Set<String> words) throws SQLException {
+        return words(connection, FREQUENCY, words, rows -> {
+            var pages = new HashMap<String, Long>();
+            while (rows.next()) {
+                pages.put(rows.getString("word"), rows.getLong("pages"));
+            }
+            return pages;
+        });
+    }
+
+    /** What a row's reader makes of an answer. */
+    private interface Answer<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    private static <T> T words(Connection connection, String sql, Set<String> words, Answer<T> answer)
             throws SQLException {
-        try (var statement = connection.prepareStatement(SPELLING)) {
+        try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", words.toArray()));
             try (var rows = statement.executeQuery()) {
-                var unknown = new LinkedHashMap<String, List<Spelling.Candidate>>();
-                while (rows.next()) {
-                    var candidates = unknown.computeIfAbsent(rows.getString("typed"), typed -> new ArrayList<>());
-                    var word = rows.getString("word");
-                    if (word != null) {
-                        candidates.add(new Spelling.Candidate(word, rows.getInt("pages")));
-                    }
-                }
-                return unknown;
+                return answer.read(rows);
             }
         }
     }

@@ -1,0 +1,87 @@
+package io.bridgeletter.domain.facts;
+
+import io.bridgeletter.domain.layout.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a report says of the method by which it treats subservice organizations: of one of them, or of all. */
+final class SubserviceMethods {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+
+    private static final Pattern CARVED_OUT = Pattern.compile(
+            "carve[d-]?[ -]?out|did not include the (?:services|controls|functions)|excludes? the (?:controls|services)|(?:does|did) not extend to|not (?:included|extend) .{0,60}sub-?service|do(?:es)? not (?:disclose|include) the (?:actual )?controls (?:at|of)|nicht (?:in die prüfung )?einbezogen|nicht gegenstand|nicht auf .{0,60}erstreckt",
+            FLAGS);
+
+    private static final Pattern INCLUSIVE =
+            Pattern.compile("inclusive[ -]method|inclusive basis|inclusive-methode|einschließlich-methode", FLAGS);
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
+
+    /** A sentence that names a method, as a key in which names can be looked for. */
+    private record Statement(String key, Draft.Hit hit) {}
+
+    private final Draft draft;
+    private final List<Statement> carvedOut;
+    private final List<Statement> inclusive;
+
+    SubserviceMethods(Draft draft) {
+        this.draft = draft;
+        var passages = draft.passages();
+        carvedOut = statements(passages, CARVED_OUT);
+        inclusive = statements(passages, INCLUSIVE);
+    }
+
+    /** The method that a cell of a table names; empty where it names none. */
+    static String named(String cell) {
+        return INCLUSIVE.matcher(cell + " method").find()
+                ? "inclusive"
+                : CARVED_OUT.matcher(cell).find() ? "carve-out" : "";
+    }
+
+    /** Adds the method that is said of this organization, or else of all of them. */
+    void tell(String name, Quote place, int group) {
+        var ofItCarvedOut = naming(carvedOut, name);
+        var ofItInclusive = naming(inclusive, name);
+        if (ofItInclusive.isPresent() && ofItCarvedOut.isEmpty()) {
+            add("inclusive", ofItInclusive.get().sentence(), 0.9, group);
+        } else if (ofItCarvedOut.isPresent()) {
+            add("carve-out", ofItCarvedOut.get().sentence(), 0.92, group);
+        } else if (!carvedOut.isEmpty()) {
+            add("carve-out", carvedOut.get(0).hit().sentence(), inclusive.isEmpty() ? 0.92 : 0.7, group);
+        } else if (!inclusive.isEmpty()) {
+            add("inclusive", inclusive.get(0).hit().sentence(), 0.75, group);
+        } else {
+            add("unknown", place, 0.5, group);
+        }
+    }
+
+    private void add(String method, Quote place, double confidence, int group) {
+        draft.add(Field.SUBSERVICE_METHOD, method, place, confidence, "subservice-method", group);
+    }
+
+    private static Optional<Draft.Hit> naming(List<Statement> statements, String name) {
+        var key = OrganizationNames.key(name);
+        return statements.stream()
+                .filter(statement -> statement.key().contains(key))
+                .map(Statement::hit)
+                .findFirst();
+    }
+
+    private static List<Statement> statements(List<Passage> passages, Pattern pattern) {
+        var found = new ArrayList<Statement>();
+        for (var passage : passages) {
+            var matcher = pattern.matcher(passage.text());
+            if (matcher.find()) {
+                var hit = new Draft.Hit(passage, matcher);
+                for (var sentence : SENTENCES.split(passage.text())) {
+                    if (pattern.matcher(sentence).find()) {
+                        found.add(new Statement(OrganizationNames.key(sentence), hit));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}

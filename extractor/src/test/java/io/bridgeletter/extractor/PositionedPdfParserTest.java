@@ -1,0 +1,132 @@
+package io.bridgeletter.extractor;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.sax.ToXMLContentHandler;
+import org.junit.jupiter.api.Test;
+
+class PositionedPdfParserTest {
+    private static final Pattern RUN = Pattern.compile("<p b=\"([^\"]*)\">([^<]*)</p>");
+
+    @Test
+    void tells_where_each_run_stands_from_the_upper_left_corner() throws Exception {
+        assertThat(read("/F 10 Tf 60 700 Td (Period of the report) Tj"))
+                .containsExactly("60.0 84.0 85.6 10.0 10.0 0 Period of the report");
+    }
+
+    @Test
+    void ends_a_run_at_a_gap_and_at_another_size() throws Exception {
+        assertThat(texts("/F 10 Tf 60 700 Td (CC6.1) Tj 100 0 Td (No exceptions noted) Tj /F 6 Tf (2) Tj"))
+                .containsExactly("CC6.1", "No exceptions noted", "2");
+    }
+
+    @Test
+    void reads_a_word_whose_letters_stand_apart_by_kerning_as_one() throws Exception {
+        assertThat(texts("/F 10 Tf 60 700 Td [(A) 80 (W) 80 (S reg) -20 (ion)] TJ"))
+                .containsExactly("AWS region");
+    }
+
+    @Test
+    void puts_a_space_where_a_gap_is_drawn_instead_of_one() throws Exception {
+        assertThat(texts("/F 10 Tf 60 700 Td [(service) -300 (auditor)] TJ")).containsExactly("service auditor");
+    }
+
+    @Test
+    void spells_out_the_sign_for_two_letters() throws Exception {
+        assertThat(texts("/F 10 Tf 60 700 Td (con\001dential) Tj")).containsExactly("confidential");
+    }
+
+    @Test
+    void reads_a_line_that_is_printed_twice_to_look_bold_once() throws Exception {
+        assertThat(texts("/F 10 Tf 60 700 Td (Qualified opinion) Tj 0.3 0 Td (Qualified opinion) Tj"))
+                .containsExactly("Qualified opinion");
+    }
+
+    @Test
+    void reads_letters_that_are_printed_twice_each_once() throws Exception {
+        assertThat(texts("/F 10 Tf 60 700 Td (O) Tj 0.3 0 Td (O) Tj 7.6 0 Td (u) Tj 0.3 0 Td (u) Tj 5.4 0 Td (r) Tj"
+                        + " 0.3 0 Td (r) Tj"))
+                .containsExactly("Our");
+    }
+
+    @Test
+    void keeps_the_same_words_in_two_places() throws Exception {
+        assertThat(texts("/F 10 Tf 60 700 Td (None) Tj 0 -14 Td (None) Tj 200 0 Td (None) Tj"))
+                .containsExactly("None", "None", "None");
+    }
+
+    @Test
+    void keeps_two_equal_letters_beside_each_other() throws Exception {
+        assertThat(texts("/F 10 Tf 60 700 Td (Illinois will) Tj")).containsExactly("Illinois will");
+    }
+
+    @Test
+    void leaves_out_what_runs_across_the_page_at_an_angle() throws Exception {
+        assertThat(texts("/F 40 Tf 0.7 0.7 -0.7 0.7 100 200 Tm (DRAFT) Tj 1 0 0 1 60 700 Tm /F 10 Tf (Opinion) Tj"))
+                .containsExactly("Opinion");
+    }
+
+    private static List<String> texts(String content) throws Exception {
+        return read(content).stream().map(run -> run.split(" ", 7)[6]).toList();
+    }
+
+    /** Runs as {@code x y width height size bold text}. */
+    private static List<String> read(String content) throws Exception {
+        var handler = new ToXMLContentHandler();
+        new PositionedPdfParser()
+                .parse(new ByteArrayInputStream(pdf(content)), handler, new Metadata(), new ParseContext());
+        return RUN.matcher(handler.toString())
+                .results()
+                .map(run -> run.group(1) + " " + run.group(2))
+                .toList();
+    }
+
+    /** A page with these text operators; code 1 of its font is the sign for "fi". */
+    private static byte[] pdf(String content) throws Exception {
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.LETTER);
+            document.addPage(page);
+            var resources = new PDResources();
+            resources.put(COSName.getPDFName("F"), PDFontFactory.createFont(font()));
+            page.setResources(resources);
+            page.setContents(
+                    new PDStream(document, new ByteArrayInputStream(("BT " + content + " ET").getBytes(ISO_8859_1))));
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static COSDictionary font() {
+        var differences = new COSArray();
+        differences.add(COSInteger.get(1));
+        differences.add(COSName.getPDFName("fi"));
+        var encoding = new COSDictionary();
+        encoding.setItem(COSName.TYPE, COSName.ENCODING);
+        encoding.setItem(COSName.BASE_ENCODING, COSName.WIN_ANSI_ENCODING);
+        encoding.setItem(COSName.DIFFERENCES, differences);
+        var font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+        font.setItem(COSName.BASE_FONT, COSName.getPDFName("Helvetica"));
+        font.setItem(COSName.ENCODING, encoding);
+        return font;
+    }
+}
