@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,10 +34,10 @@ public class WorkQueue {
     /**
      * Tenants take turns: first the one with the fewest running claims, then the one that was served longest ago. Each
      * tenant is found by one step in the index, so the cost grows with the tenants that wait, never with what waits.
+     * How many are claimed stands in the text: of a number that it does not know the database expects too many.
      */
     private static final String CLAIM = """
-            with recursive input(kind, now, until, others, most) as (
-                select ?::text, ?::timestamptz, ?::timestamptz, ?::uuid[], ?::int),
+            with recursive input(kind, now, until, others) as (select ?::text, ?::timestamptz, ?::timestamptz, ?::uuid[]),
             waiting(tenant_id) as (
                 (select w.tenant_id from work w where w.kind = (select kind from input) order by w.tenant_id limit 1)
                 union all
@@ -61,7 +62,7 @@ public class WorkQueue {
                 select c.tenant_id, c.kind, c.ref from first f, input i, lateral (
                     select d.tenant_id, d.kind, d.ref from work d
                     where d.kind = f.kind and d.tenant_id = f.tenant_id and d.due_at <= i.now
-                    order by d.due_at, d.ref limit i.most for update skip locked) c),
+                    order by d.due_at, d.ref limit %d for update skip locked) c),
             served as (
                 insert into work_turn (kind, tenant_id, served_at) select f.kind, f.tenant_id, i.now from first f, input i
                 on conflict (kind, tenant_id) do update set served_at = excluded.served_at)
@@ -121,7 +122,7 @@ public class WorkQueue {
 
     private List<WorkItem> claim(WorkKind kind, Duration lease, Set<TenantId> others, int most) {
         try (var connection = database.getConnection();
-                var claim = connection.prepareStatement(CLAIM)) {
+                var claim = connection.prepareStatement(String.format(Locale.ROOT, CLAIM, most))) {
             claim.setString(1, kind.name());
             claim.setTimestamp(2, Timestamp.from(clock.instant()));
             claim.setTimestamp(3, Timestamp.from(clock.instant().plus(lease)));
@@ -129,7 +130,6 @@ public class WorkQueue {
                     4,
                     connection.createArrayOf(
                             "uuid", others.stream().map(TenantId::value).toArray()));
-            claim.setInt(5, most);
             try (var rows = claim.executeQuery()) {
                 var items = new ArrayList<WorkItem>();
                 while (rows.next()) {

@@ -56,8 +56,7 @@ class EvidenceFormTest {
         return type == EvidenceClass.BRIDGE_LETTER ? LETTER : Letter.NONE;
     }
 
-    private static Examination examination(
-            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate asOf) {
+    private static Examination examination(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate asOf) {
         return new Examination(
                 List.of("One system", "Another"),
                 "Auditor",
