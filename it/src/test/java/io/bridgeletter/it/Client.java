@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Talks to the running application as people and programs do, and looks into its database. */
 final class Client {
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private record Token(String text, Instant until) {}
+
+    private static final Duration TOKEN_LIFE = Duration.ofMinutes(4);
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
     private final Stack stack;
 
@@ -46,16 +51,21 @@ final class Client {
         return url() + "/api/v1/" + tenant;
     }
 
-    /** An access token of a demonstration user, by direct grant. */
+    /** An access token of a demonstration user, by direct grant; of this stack, and fresh enough to be used. */
     String token(String user) {
-        return TOKENS.computeIfAbsent(user, name -> {
-            var form = "grant_type=password&client_id=bridgeletter-cli&username=" + name + "&password=" + name;
-            var answer =
-                    send(HttpRequest.newBuilder(URI.create(stack.urls().issuer() + "/protocol/openid-connect/token"))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(form)));
-            return object(answer.body()).getString("access_token");
-        });
+        return TOKENS.compute(
+                        stack.urls().issuer() + " " + user,
+                        (key, known) -> known != null && known.until().isAfter(Instant.now()) ? known : signIn(user))
+                .text();
+    }
+
+    private Token signIn(String user) {
+        var form = "grant_type=password&client_id=bridgeletter-cli&username=" + user + "&password=" + user;
+        var until = Instant.now().plus(TOKEN_LIFE);
+        var answer = send(HttpRequest.newBuilder(URI.create(stack.urls().issuer() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return new Token(object(answer.body()).getString("access_token"), until);
     }
 
     HttpResponse<String> get(String user, String address) {

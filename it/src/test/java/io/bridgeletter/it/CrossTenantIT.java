@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.PATCH;
@@ -19,18 +20,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every endpoint there is, asked for another tenant's things. Found by itself: a new one is probed the day it appears. */
 class CrossTenantIT extends ApplicationIT {
     private static final List<Class<? extends Annotation>> METHODS =
-            List.of(GET.class, POST.class, PUT.class, PATCH.class);
+            List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     private record Endpoint(String method, String path) {
         boolean namesAThing() {
             return path.replace("{tenant}", "").contains("{");
         }
+    }
+
+    /** The analyst works in both tenants; with every permission there, only the ids stand in the way. */
+    @BeforeEach
+    void mayDoEverythingAtContoso() throws SQLException {
+        client.asTenantDo(
+                "contoso",
+                "update member set roles = '{ANALYST,APPROVER,ADMIN}' where email = 'analyst@northwind.example'");
+    }
+
+    @AfterEach
+    void asBefore() throws SQLException {
+        client.asTenantDo("contoso", "update member set roles = '{ANALYST}' where email = 'analyst@northwind.example'");
     }
 
     @Test
@@ -100,6 +116,8 @@ class CrossTenantIT extends ApplicationIT {
             "/{tenant}/vendors/{vendor}/evidence",
                     "{\"class\": \"other\", \"visibility\": \"PRIVATE\", \"title\": \"Probe\"}",
             "/{tenant}/vendors/{vendor}/cuecs", "{\"evidence\": \"#evidence#\", \"text\": \"Probe\"}",
+            "/{tenant}/vendors/{vendor}/holes",
+                    "{\"report\": \"#evidence#\", \"from\": \"2025-01-01\", \"to\": \"2025-02-01\", \"reason\": \"Probe\"}",
             "/{tenant}/cuecs/{cuec}", "{\"status\": \"PLANNED\"}",
             "/{tenant}/documents/{document}/facts/{fact}", "{\"state\": \"accepted\"}",
             "/{tenant}/documents/{document}/questions/{question}", "{\"answer\": \"Probe\"}");

@@ -36,7 +36,7 @@ public class StackSession implements LauncherSessionListener {
         var launch = started.serverLaunch();
         System.setProperty("bridgeletter.it.jboss-home", launch.jbossHome().toString());
         System.setProperty("bridgeletter.it.java-home", launch.javaHome().toString());
-        System.setProperty("bridgeletter.it.java-options", launch.javaOptions());
+        System.setProperty("bridgeletter.it.java-options", launch.javaOptions() + agent());
         System.setProperty(
                 "bridgeletter.it.management-port", String.valueOf(launch.ports().management()));
         stack = started;
@@ -49,7 +49,14 @@ public class StackSession implements LauncherSessionListener {
         }
     }
 
-    private static void deleteOldData(Path folder) {
+    /** With {@code -Pcoverage} what measures the tests, for the server, with a file of its own. */
+    private static String agent() {
+        return Boolean.getBoolean("bridgeletter.it.coverage")
+                ? " " + System.getProperty("bridgeletter.it.agent").strip().replace("jacoco.exec", "jacoco-server.exec")
+                : "";
+    }
+
+    static void deleteOldData(Path folder) {
         if (!Files.isDirectory(folder)) {
             return;
         }

@@ -15,15 +15,9 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.UserTransaction;
-import java.io.File;
 import java.net.URISyntaxException;
-import java.util.stream.LongStream;
-import org.assertj.core.api.Assertions;
-import org.hibernate.SessionFactory;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,21 +37,9 @@ class TenancyIT {
     @Resource
     UserTransaction transaction;
 
-    /** Tests beside the deployed application, with its classes in view. */
     @Deployment
     static WebArchive tests() throws URISyntaxException {
-        var assertions = new File(Assertions.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        return ShrinkWrap.create(WebArchive.class, "it-tenancy.war")
-                .addClass(TenancyIT.class)
-                .addAsLibrary(assertions)
-                .setManifest(new StringAsset("""
-                        Manifest-Version: 1.0
-                        Dependencies: deployment.bridgeletter.ear, deployment.bridgeletter.ear.ejb.jar, org.hibernate
-                        """));
+        return InServer.archive(TenancyIT.class);
     }
 
     @Test
@@ -84,22 +66,9 @@ class TenancyIT {
 
     @Test
     void the_list_of_vendors_takes_the_same_number_of_queries_for_few_and_for_many_rows() {
-        var few = queriesOf(() -> in("northwind", 2));
-        var many = queriesOf(() -> in("northwind", 25));
+        var few = InServer.queriesOf(factory, () -> in("northwind", 2));
+        var many = InServer.queriesOf(factory, () -> in("northwind", 25));
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(3);
-    }
-
-    /** The fewest of several tries: the statistics also count what jobs ask for at the same time. */
-    private long queriesOf(Runnable work) {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        return LongStream.range(0, 8)
-                .map(turn -> {
-                    var before = statistics.getPrepareStatementCount();
-                    work.run();
-                    return statistics.getPrepareStatementCount() - before;
-                })
-                .min()
-                .orElseThrow();
     }
 
     private long in(String slug, int size) {

@@ -36,6 +36,11 @@ public final class Mailbox {
         return found;
     }
 
+    /** How many deliveries there are: quick enough to be asked while a server is busy sending. */
+    public synchronized int count() {
+        return kept.size() + (running ? server.getReceivedMessages().length : 0);
+    }
+
     /** Forgets everything, so that a test sees only its own mails. */
     public synchronized void clear() {
         kept.clear();

@@ -32,7 +32,9 @@ public final class Main {
             stack.start();
             System.gc(); // unpacking took most of the heap, and will not be needed again: give it back
             welcome(stack, (System.nanoTime() - started) / 1_000_000_000L);
-            Console.say(stack.awaitDeath());
+            Console.say(stack.awaitDeath(StackOptions.setting("restart-server")
+                    .map(Boolean::parseBoolean)
+                    .orElse(false)));
         } catch (StackException e) {
             Console.say(String.valueOf(e.getMessage()));
             LoggerFactory.getLogger(Main.class).error("The stack cannot go on", e); // the whole story, in stack.log

@@ -195,9 +195,26 @@ public final class Stack implements AutoCloseable {
         return options;
     }
 
-    /** Waits until a part dies by itself, and says which one and how its log ends. */
-    String awaitDeath() {
-        return watch.awaitDeath();
+    /**
+     * Waits until a part dies by itself, and says which one and how its log ends.
+     *
+     * @param restart whether a dead server is started again instead, while mailbox, database and login go on: for people
+     *     who kill it to see what becomes of what it was doing
+     */
+    String awaitDeath(boolean restart) {
+        var death = watch.awaitDeath();
+        while (restart && isServer(death.process())) {
+            progress.note(death.text() + "\nIt is started again; the mailbox and the data are as they were.");
+            processes.remove("server");
+            startServer();
+            death = watch.awaitDeath();
+        }
+        return death.text();
+    }
+
+    private boolean isServer(ProcessHandle process) {
+        var child = server;
+        return child != null && child.handle().equals(process);
     }
 
     /** Stops everything, in at most about twelve seconds. A second call does nothing. */

@@ -2,8 +2,10 @@ package io.bridgeletter.stack;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Notices when a part ends that nobody asked to end. */
@@ -11,7 +13,10 @@ final class Watch {
     /** Ctrl-C reaches the parts and the stack at once: a part that ends just before the stack does has not died. */
     private static final long SHUTDOWN_MARGIN_MILLIS = 700;
 
-    private final CompletableFuture<String> death = new CompletableFuture<>();
+    /** The end of a part. */
+    record Death(ProcessHandle process, String text) {}
+
+    private final BlockingQueue<Death> deaths = new LinkedBlockingQueue<>();
     private final Set<Long> forgotten = ConcurrentHashMap.newKeySet();
     private volatile boolean stopping;
 
@@ -20,7 +25,7 @@ final class Watch {
                 .thenRunAsync(
                         () -> {
                             if (!stopping && !forgotten.contains(process.pid())) {
-                                death.complete(name + " has ended by itself.\n" + Child.tail(log));
+                                deaths.add(new Death(process, name + " has ended by itself.\n" + Child.tail(log)));
                             }
                         },
                         CompletableFuture.delayedExecutor(SHUTDOWN_MARGIN_MILLIS, TimeUnit.MILLISECONDS));
@@ -34,7 +39,13 @@ final class Watch {
         stopping = true;
     }
 
-    String awaitDeath() {
-        return death.join();
+    /** The next one that nobody asked for; each is told once. */
+    Death awaitDeath() {
+        try {
+            return deaths.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackException("The stack was interrupted", e);
+        }
     }
 }

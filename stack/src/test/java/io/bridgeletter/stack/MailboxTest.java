@@ -52,6 +52,7 @@ class MailboxTest {
         mailbox.start();
         send("second", "one@northwind.example");
         assertThat(mailbox.messages()).extracting(MailMessage::subject).containsExactlyInAnyOrder("first", "second");
+        assertThat(mailbox.count()).isEqualTo(2);
         mailbox.clear();
         assertThat(mailbox.messages()).isEmpty();
     }

@@ -3,6 +3,7 @@ package io.bridgeletter.domain.coverage;
 import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.domain.evidence.TrustCategory;
 import io.bridgeletter.domain.shared.DateRange;
+import io.bridgeletter.domain.vendorfiles.AcceptedHole;
 import io.bridgeletter.domain.vendorfiles.EvidenceItem;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -122,14 +123,21 @@ public record Coverage(TrustCategory category, DaySet strong, DaySet represented
                 .toList();
     }
 
-    /** Holes that touch the standpoint's window and that nobody has accepted. */
+    /** Holes that touch the standpoint's window, and that no acceptance which still holds covers to the last day. */
     public List<DateRange> openHoles(Standpoint at) {
-        List<DateRange> accepted = at.file().evidence().stream()
-                .filter(item -> item.isAbout(at.service().id()))
-                .flatMap(item -> item.acceptedHoles().stream())
-                .toList();
+        DaySet accepted = DaySet.of(acceptances(at)
+                .filter(acceptance -> acceptance.holdsOn(at.today()))
+                .map(AcceptedHole::days)
+                .toList());
         return holes(at.service().window().on(at.today())).stream()
-                .filter(hole -> !DaySet.of(accepted).missingFrom(hole).isEmpty())
+                .filter(hole -> !accepted.missingFrom(hole).isEmpty())
                 .toList();
+    }
+
+    /** What was ever accepted for the service, whether or not it still holds. */
+    static Stream<AcceptedHole> acceptances(Standpoint at) {
+        return at.file().evidence().stream()
+                .filter(item -> item.isAbout(at.service().id()))
+                .flatMap(item -> item.acceptedHoles().stream());
     }
 }

@@ -7,6 +7,7 @@ import io.bridgeletter.domain.coverage.Reports;
 import io.bridgeletter.domain.coverage.Standpoint;
 import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.domain.evidence.EvidenceState;
+import io.bridgeletter.domain.vendorfiles.Cuec;
 import io.bridgeletter.domain.vendorfiles.EvidenceItem;
 import io.bridgeletter.domain.vendorfiles.EvidenceRequest;
 import io.bridgeletter.domain.vendorfiles.JudgementPolicy;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * The dates of a vendor file that lead to reminders. They are computed anew from the evidence each time, so that an
- * accepted report moves its anchor and a settled matter has none.
+ * accepted report moves its anchor and a settled matter has none. A vendor that was rejected or offboarded has none at
+ * all, and a user control that does not apply has no review.
  *
  * <p>Source: tiering and reminders, "Anchor dates".
  */
@@ -34,6 +36,9 @@ public final class Anchors {
 
     /** Each anchor once, earliest first. */
     public static List<Anchor> of(VendorFile file, LocalDate today, JudgementPolicy policy) {
+        if (!file.state().isPursued()) {
+            return List.of();
+        }
         List<Anchor> anchors = new ArrayList<>(certificates(file));
         anchors.addAll(requests(file));
         for (Service service : file.services()) {
@@ -67,6 +72,7 @@ public final class Anchors {
     private static List<Anchor> cuecReviews(VendorFile file, List<EvidenceItem> reports) {
         return reports.stream()
                 .flatMap(report -> file.cuecsOf(report.id()).stream())
+                .filter(Cuec::isApplicable)
                 .flatMap(cuec -> Stream.ofNullable(cuec.nextReview())
                         .map(day -> anchor(ReminderKind.CUEC_REVIEW, cuec.id().value(), day)))
                 .toList();

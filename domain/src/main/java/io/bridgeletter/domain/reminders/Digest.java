@@ -15,6 +15,9 @@ import java.util.Map;
  * <p>The longest overdue comes first, then what is due next. Source: tiering and reminders, "Proposed ladder".
  */
 public record Digest(MemberId person, LocalDate day, List<DigestEntry> entries) {
+    /** A first mail after years of backlog would have hundreds; nobody acts on more than these in a day. */
+    public static final int MOST_TOLD = 20;
+
     private static final int LISTED_DAYS_BEFORE = 7;
     private static final Comparator<DigestEntry> MOST_URGENT_FIRST = Comparator.comparing(DigestEntry::anchor)
             .thenComparing(entry -> entry.subject().kind())
@@ -44,6 +47,16 @@ public record Digest(MemberId person, LocalDate day, List<DigestEntry> entries) 
     /** An empty digest is not sent. */
     public boolean isEmpty() {
         return entries.isEmpty();
+    }
+
+    /** The most urgent ones, which the message names; it counts the others and links to where all of them stand. */
+    public List<DigestEntry> told() {
+        return entries.subList(0, Math.min(MOST_TOLD, entries.size()));
+    }
+
+    /** How many are counted and not named. */
+    public int more() {
+        return entries.size() - told().size();
     }
 
     private static boolean staysListed(ReminderItem item, LocalDate day) {

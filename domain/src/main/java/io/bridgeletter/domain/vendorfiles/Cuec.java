@@ -27,6 +27,11 @@ public record Cuec(
         criteria = List.copyOf(criteria);
     }
 
+    /** False when a person said that the control is nothing for us: then it has no review either. */
+    public boolean isApplicable() {
+        return status != CuecStatus.NOT_APPLICABLE;
+    }
+
     /** True when the control maps to the series or one of its points: CC6 and CC6.1 are of CC6, CC61 is not. */
     public boolean mapsTo(String series) {
         return criteria.stream().anyMatch(one -> one.equals(series) || one.startsWith(series + "."));

@@ -2,7 +2,6 @@ package io.bridgeletter.domain.vendorfiles;
 
 import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.domain.evidence.EvidenceId;
-import io.bridgeletter.domain.shared.DateRange;
 import io.bridgeletter.domain.vendors.ServiceId;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One evidence item with everything that rules read of it.
  *
- * @param acceptedHoles days between two periods that a person accepted once, with a reason
+ * @param acceptedHoles days between two periods that a person accepted, with a reason; some no longer hold
  */
 public record EvidenceItem(
         EvidenceId id,
@@ -19,7 +18,7 @@ public record EvidenceItem(
         Filing filing,
         Attestation attestation,
         Validity validity,
-        List<DateRange> acceptedHoles,
+        List<AcceptedHole> acceptedHoles,
         CuecConfirmation cuecConfirmation) {
     public EvidenceItem {
         acceptedHoles = List.copyOf(acceptedHoles);

@@ -7,5 +7,10 @@ public enum VendorState {
     APPROVED,
     CONDITIONAL,
     REJECTED,
-    OFFBOARDED
+    OFFBOARDED;
+
+    /** False when we are done with the vendor: nobody is reminded of what a rejected or former vendor owes us. */
+    public boolean isPursued() {
+        return this != REJECTED && this != OFFBOARDED;
+    }
 }

@@ -193,6 +193,26 @@ class ScopeRulesTest {
     }
 
     @Test
+    void an_accepted_hole_is_flagged_again_on_the_day_after_the_acceptance_ends() {
+        VendorFileBuilder file = aVendorFile()
+                .withSoc2("2024-07-01", "2025-06-30")
+                .with(soc2("2025-08-01", "2026-03-31").acceptedHole("2025-07-01", "2025-07-31", "2026-06-15"));
+        assertThat(flags(file, "2026-06-15", "RF2 (e)")).isEmpty();
+        assertThat(flag(file, "2026-06-16", "RF2 (e)").since()).isEqualTo("2026-06-16");
+        assertThat(flag(file, "2026-07-20", "RF2 (e)").since()).isEqualTo("2026-06-16");
+    }
+
+    @Test
+    void an_acceptance_for_good_ends_the_flag_whatever_ended_before() {
+        VendorFileBuilder file = aVendorFile()
+                .withSoc2("2024-07-01", "2025-06-30")
+                .with(soc2("2025-08-01", "2026-03-31")
+                        .acceptedHole("2025-07-01", "2025-07-31", "2026-06-15")
+                        .acceptedHole("2025-07-01", "2025-07-31"));
+        assertThat(flags(file, "2026-07-20", "RF2 (e)")).isEmpty();
+    }
+
+    @Test
     void a_report_on_another_system_explains_neither_hole_nor_tail_nor_category() {
         VendorFileBuilder file = aVendorFile()
                 .requiring(SECURITY, PRIVACY)

@@ -17,11 +17,14 @@ import io.bridgeletter.domain.tenancy.MemberId;
 import io.bridgeletter.domain.vendorfiles.EvidenceRequest;
 import io.bridgeletter.domain.vendorfiles.JudgementPolicy;
 import io.bridgeletter.domain.vendorfiles.VendorFileBuilder;
+import io.bridgeletter.domain.vendors.VendorState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AnchorsTest {
     @Test
@@ -61,6 +64,28 @@ class AnchorsTest {
                 .withCuec("CC6.1/1", true, CuecStatus.PLANNED, "2026-09-01", false)
                 .withCuec("CC6.1/2", true, CuecStatus.PLANNED, null, false);
         assertThat(days(file, "2026-05-20")).containsExactly("CUEC_REVIEW 2026-09-01", "REPORT_EXPECTED 2027-07-01");
+    }
+
+    @Test
+    void a_control_that_does_not_apply_has_no_review() {
+        VendorFileBuilder file = aVendorFile()
+                .withSoc2("2025-04-01", "2026-03-31")
+                .withCuec("CC6.1/1", true, CuecStatus.NOT_APPLICABLE, "2026-08-01", false)
+                .withCuec("CC6.1/2", true, null, "2026-09-01", false);
+        assertThat(days(file, "2026-05-20")).containsExactly("CUEC_REVIEW 2026-09-01", "REPORT_EXPECTED 2027-07-01");
+    }
+
+    @ParameterizedTest
+    @EnumSource(VendorState.class)
+    void nobody_is_reminded_of_a_vendor_that_was_rejected_or_offboarded(VendorState state) {
+        VendorFileBuilder file = aVendorFile()
+                .withSoc2("2025-04-01", "2026-03-31")
+                .withCuec("CC6.1/1", true, CuecStatus.PLANNED, "2026-05-01", false)
+                .with(evidence(ISO27001_CERTIFICATE).validTo("2028-04-30", "2027-05-01"))
+                .withRequest(SOC2_TYPE2, "2026-05-01", EvidenceRequest.State.OPEN)
+                .in(state);
+        assertThat(days(file, "2026-06-20"))
+                .hasSize(state == VendorState.REJECTED || state == VendorState.OFFBOARDED ? 0 : 6);
     }
 
     @Test

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bridgeletter.domain.tenancy.MemberId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DigestTest {
@@ -71,6 +76,35 @@ class DigestTest {
         ReminderItem letter =
                 new ReminderItem(new ReminderSubject(ReminderKind.LETTER_WANTED, new UUID(5, 9)), TODAY, people(ME));
         assertThat(Digest.of(ME, TODAY, List.of(), List.of(letter)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_long_backlog_is_told_by_its_most_urgent_part_and_counted() {
+        List<ReminderItem> backlog =
+                IntStream.range(0, 137).mapToObj(i -> item(i, -i, ME)).toList();
+        Digest digest = Digest.of(ME, TODAY, List.of(), backlog);
+        assertThat(digest.told())
+                .hasSize(Digest.MOST_TOLD)
+                .startsWith(digest.entries().get(0));
+        assertThat(digest.told()).allMatch(entry -> entry.daysLeft(TODAY) <= -137 + Digest.MOST_TOLD);
+        assertThat(digest.more()).isEqualTo(137 - Digest.MOST_TOLD);
+    }
+
+    @Tag("property")
+    @RepeatedTest(30)
+    void what_is_counted_is_never_more_urgent_than_what_is_told(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<ReminderItem> items = IntStream.range(0, random.nextInt(60))
+                .mapToObj(i -> item(i, random.nextInt(100) - 80, ME))
+                .toList();
+        Digest digest = Digest.of(ME, TODAY, List.of(), items);
+        List<DigestEntry> counted =
+                digest.entries().subList(digest.told().size(), digest.entries().size());
+        assertThat(digest.told().size() + digest.more())
+                .as("seed %d", repetition.getCurrentRepetition())
+                .isEqualTo(digest.entries().size());
+        assertThat(counted).allMatch(later -> digest.told().stream()
+                .allMatch(told -> !told.anchor().isAfter(later.anchor())));
     }
 
     private static LedgerRow row(int id, int days, MemberId recipient, LocalDate writtenOn) {

@@ -40,7 +40,7 @@ public final class EvidenceBuilder {
     private final List<SubPeriod> subPeriods = new ArrayList<>();
     private Map<String, Integer> pages = Map.of();
     private Validity validity = Validity.NONE;
-    private final List<DateRange> holes = new ArrayList<>();
+    private final List<AcceptedHole> holes = new ArrayList<>();
     private CuecConfirmation confirmation = CuecConfirmation.NONE_STATED;
 
     private EvidenceBuilder(EvidenceClass evidenceClass) {
@@ -139,7 +139,11 @@ public final class EvidenceBuilder {
     }
 
     public EvidenceBuilder acceptedHole(String first, String last) {
-        holes.add(new DateRange(LocalDate.parse(first), LocalDate.parse(last)));
+        return acceptedHole(first, last, null);
+    }
+
+    public EvidenceBuilder acceptedHole(String first, String last, @Nullable String until) {
+        holes.add(new AcceptedHole(new DateRange(LocalDate.parse(first), LocalDate.parse(last)), day(until)));
         return this;
     }
 

@@ -31,6 +31,7 @@ public final class VendorFileBuilder {
     private final List<EvidenceRequest> requests = new ArrayList<>();
     private final List<EntityLink> links = new ArrayList<>();
     private @Nullable LegalName contracting;
+    private VendorState state = VendorState.IN_REVIEW;
     private Tier tier = Tier.T1;
     private ServiceKind kind = ServiceKind.AI_GATEWAY;
     private List<String> aliases = List.of();
@@ -102,6 +103,11 @@ public final class VendorFileBuilder {
         return this;
     }
 
+    public VendorFileBuilder in(VendorState newState) {
+        state = newState;
+        return this;
+    }
+
     public VendorFileBuilder tier(Tier newTier, ServiceKind newKind) {
         tier = newTier;
         kind = newKind;
@@ -147,7 +153,7 @@ public final class VendorFileBuilder {
                 new LegalName(ENTITY),
                 contracting,
                 links,
-                VendorState.IN_REVIEW,
+                state,
                 List.of(gateway),
                 evidence,
                 letters,

@@ -1,7 +1,7 @@
 package io.bridgeletter.core.demo;
 
+import io.bridgeletter.core.cuecs.CuecEvidenceService;
 import io.bridgeletter.core.cuecs.CuecFilter;
-import io.bridgeletter.core.cuecs.CuecOwnerService;
 import io.bridgeletter.core.cuecs.CuecPlanInput;
 import io.bridgeletter.core.cuecs.CuecPlanService;
 import io.bridgeletter.core.documents.Uploads;
@@ -55,7 +55,7 @@ public class DemoFiler {
     CuecPlanService cuecs;
 
     @Inject
-    CuecOwnerService owners;
+    CuecEvidenceService proof;
 
     @Inject
     Uploads uploads;
@@ -159,8 +159,7 @@ public class DemoFiler {
                     row.version(),
                     new CuecPlanInput(
                             owner.value(), "Done by the platform team each quarter.", CuecStatus.IMPLEMENTED, review));
-            owners.addEvidence(
-                    new CuecId(row.id()), planned.version(), "Ticket with the export of the last quarter", null);
+            proof.add(new CuecId(row.id()), planned.version(), "Ticket with the export of the last quarter", null);
         }
     }
 }

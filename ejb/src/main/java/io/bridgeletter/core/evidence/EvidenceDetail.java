@@ -3,7 +3,7 @@ package io.bridgeletter.core.evidence;
 import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.domain.evidence.EvidenceState;
 import io.bridgeletter.domain.evidence.Visibility;
-import io.bridgeletter.domain.shared.DateRange;
+import io.bridgeletter.domain.vendorfiles.AcceptedHole;
 import io.bridgeletter.domain.vendorfiles.CuecConfirmation;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +19,7 @@ public record EvidenceDetail(
         EvidenceState state,
         LocalDate stateSince,
         CuecConfirmation cuecConfirmation,
-        List<DateRange> acceptedHoles,
+        List<AcceptedHole> acceptedHoles,
         @Nullable String documentName) {
     public EvidenceDetail {
         acceptedHoles = List.copyOf(acceptedHoles);

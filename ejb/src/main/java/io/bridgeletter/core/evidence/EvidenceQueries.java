@@ -71,7 +71,7 @@ public class EvidenceQueries {
                         "from AcceptedHole h where h.evidenceId in :ids order by h.from", AcceptedHoleEntity.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .collect(groupingBy(AcceptedHoleEntity::evidenceId, mapping(AcceptedHoleEntity::days, toList())));
+                .collect(groupingBy(AcceptedHoleEntity::evidenceId, mapping(AcceptedHoleEntity::hole, toList())));
         var names = documentNames(ids);
         return items.stream()
                 .map(item -> EvidenceReading.detail(

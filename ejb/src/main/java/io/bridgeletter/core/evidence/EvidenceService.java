@@ -4,16 +4,13 @@ import static io.bridgeletter.core.audit.AuditAction.EVIDENCE_ACCEPTED;
 import static io.bridgeletter.core.audit.AuditAction.EVIDENCE_ADDED;
 import static io.bridgeletter.core.audit.AuditAction.EVIDENCE_CHANGED;
 import static io.bridgeletter.core.audit.AuditAction.EVIDENCE_REJECTED;
-import static io.bridgeletter.core.audit.AuditAction.HOLE_ACCEPTED;
 
 import io.bridgeletter.core.audit.AuditEntry;
 import io.bridgeletter.core.audit.AuditTrail;
 import io.bridgeletter.core.audit.Changes;
-import io.bridgeletter.core.evidence.internal.AcceptedHoleEntity;
 import io.bridgeletter.core.evidence.internal.EvidenceEntity;
 import io.bridgeletter.core.evidence.internal.EvidenceServiceEntity;
 import io.bridgeletter.core.shared.ConflictException;
-import io.bridgeletter.core.shared.InputCheck;
 import io.bridgeletter.core.shared.InvalidInputException;
 import io.bridgeletter.core.shared.NotFoundException;
 import io.bridgeletter.core.tenancy.Requires;
@@ -23,7 +20,6 @@ import io.bridgeletter.core.vendors.VendorChanged;
 import io.bridgeletter.core.vendors.VendorQueries;
 import io.bridgeletter.domain.evidence.EvidenceId;
 import io.bridgeletter.domain.evidence.EvidenceState;
-import io.bridgeletter.domain.shared.DateRange;
 import io.bridgeletter.domain.tenancy.Permission;
 import io.bridgeletter.domain.vendors.VendorId;
 import jakarta.ejb.Stateless;
@@ -33,10 +29,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What is on file about vendors. Only what a person accepted counts in judgements. */
 @Stateless
@@ -123,23 +117,6 @@ public class EvidenceService {
         var item = itemAt(id, seenVersion);
         item.enter(EvidenceState.REJECTED, tenants.today());
         audit.record(AuditEntry.of(EVIDENCE_REJECTED, "evidence", id.value()).about(new VendorId(item.vendorId())));
-        return finish(item);
-    }
-
-    /** Accepts once, with a reason, that nobody examined these days before the item's period. */
-    public EvidenceDetail acceptHole(EvidenceId id, DateRange hole, @Nullable String reason) {
-        new InputCheck()
-                .required("reason", reason)
-                .atMost("reason", reason, 1000)
-                .throwIfWrong();
-        var item = queries.entity(id);
-        entities.persist(new AcceptedHoleEntity(
-                id.value(), hole, Objects.requireNonNull(reason).strip(), self(), clock.instant()));
-        audit.record(AuditEntry.of(HOLE_ACCEPTED, "evidence", id.value())
-                .about(new VendorId(item.vendorId()))
-                .with("from", hole.from())
-                .with("to", hole.to())
-                .with("reason", reason));
         return finish(item);
     }
 

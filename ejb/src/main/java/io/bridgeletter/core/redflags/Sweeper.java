@@ -10,6 +10,7 @@ import io.bridgeletter.core.work.WorkQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Judges what touched many vendors at once: a new day, a person who left. Never a query for each of many. */
@@ -17,6 +18,7 @@ import org.jboss.logging.Logger;
 public class Sweeper {
     private static final Logger LOG = Logger.getLogger("io.bridgeletter.redflags");
     private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final int BATCH = 50;
 
     @Inject
     WorkQueue work;
@@ -39,26 +41,38 @@ public class Sweeper {
         }
     }
 
-    /** Judges until nothing is marked. */
+    /** Judges until nothing is marked: in turns between tenants, each time the next vendors of one. */
     public void judgeDue() {
-        for (var item = work.claim(WorkKind.JUDGE_VENDOR, LEASE);
-                item.isPresent();
-                item = work.claim(WorkKind.JUDGE_VENDOR, LEASE)) {
-            judge(item.get());
+        for (var batch = work.claimBatch(WorkKind.JUDGE_VENDOR, LEASE, BATCH);
+                !batch.isEmpty();
+                batch = work.claimBatch(WorkKind.JUDGE_VENDOR, LEASE, BATCH)) {
+            judge(batch);
         }
     }
 
-    private void judge(WorkItem item) {
-        var tenant = identity.tenant(item.tenant());
+    private void judge(List<WorkItem> batch) {
+        var tenant = identity.tenant(batch.get(0).tenant());
+        if (tenant.isPresent()) {
+            TenantScope.run(Caller.system(tenant.get()), () -> judgeTogether(batch));
+        } else {
+            batch.forEach(item -> work.retry(item, Duration.ofHours(1)));
+        }
+    }
+
+    /** A file that cannot be judged waits alone: the others of its batch are then judged one by one. */
+    private void judgeTogether(List<WorkItem> batch) {
         try {
-            if (tenant.isPresent()) {
-                TenantScope.run(Caller.system(tenant.get()), () -> steps.judgeBatch(item));
-            } else {
-                work.retry(item, Duration.ofHours(1));
-            }
+            steps.judgeBatch(batch);
         } catch (RuntimeException e) {
-            LOG.errorf(e, "BLRED0002: Vendor %s could not be judged; it will be tried again", item.ref());
-            work.retry(item, Duration.ofMinutes(1));
+            if (batch.size() > 1) {
+                batch.forEach(item -> judgeTogether(List.of(item)));
+            } else {
+                LOG.errorf(
+                        e,
+                        "BLRED0002: Vendor %s could not be judged; it will be tried again",
+                        batch.get(0).ref());
+                work.retry(batch.get(0), Duration.ofMinutes(1));
+            }
         }
     }
 }

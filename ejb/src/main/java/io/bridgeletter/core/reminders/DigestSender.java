@@ -36,6 +36,9 @@ public class DigestSender {
     @Inject
     MailServer mail;
 
+    @Inject
+    MailTime time;
+
     /** Sends until nothing is due, or until the mail server seems to be down: the rest stays due for the next round. */
     public void sendDue() {
         var failures = 0;
@@ -64,6 +67,11 @@ public class DigestSender {
     }
 
     private boolean tell(WorkItem item) {
+        var wait = time.untilOpen();
+        if (!wait.isZero()) { // one of yesterday that no mail server took
+            work.postpone(item, wait);
+            return true;
+        }
         var letter = steps.begin(item);
         if (letter == null) {
             return true;

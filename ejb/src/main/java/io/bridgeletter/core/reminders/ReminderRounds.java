@@ -17,7 +17,8 @@ import java.util.UUID;
 
 /**
  * Writes what is due and sends what is written. A missed run or a kill at any point loses nothing and repeats nothing:
- * every transaction finds by the ledger what is left to do.
+ * every transaction finds by the ledger what is left to do. A tenant's day is written when its mails may go out, so that
+ * they tell what is due then.
  */
 @ApplicationScoped
 public class ReminderRounds {
@@ -38,6 +39,9 @@ public class ReminderRounds {
     @Inject
     DigestSender sender;
 
+    @Inject
+    MailTime time;
+
     public void run() {
         identity.activeTenants().forEach(this::write);
         sender.sendDue();
@@ -54,7 +58,7 @@ public class ReminderRounds {
 
     private void write() {
         var today = tenants.today();
-        if (!rounds.begin(today)) {
+        if (!time.untilOpen().isZero() || !rounds.begin(today)) {
             return;
         }
         var vendors = ledger.vendors();

@@ -1,5 +1,7 @@
 package io.bridgeletter.core.shared;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,10 @@ public enum Setting {
     BRIDGELETTER_DATA("", "Folder for the contents of documents. Needed."),
     BRIDGELETTER_UPLOAD_LIMIT_MB("100", "Largest file that is accepted, in mebibytes."),
     BRIDGELETTER_MAIL_FROM("Bridgeletter <no-reply@bridgeletter.example>", "Sender of reminder mails."),
+    BRIDGELETTER_REMINDERS_FROM("07:00", "Time of a tenant's day from which reminder mails go out, as hh:mm."),
+    BRIDGELETTER_REMINDERS_ON_WEEKENDS(
+            "true",
+            "Whether reminder mails go out on Saturdays and Sundays; if not, Monday's mail tells what came due."),
     BRIDGELETTER_DEMO("false", "Creates two demonstration tenants on an empty database. Never in production."),
     BRIDGELETTER_EXTRACTOR_CLASSPATH("", "Folder with the libraries of the forked text extractor. Needed."),
     BRIDGELETTER_EXTRACTOR_PROCESSES(
@@ -62,6 +68,14 @@ public enum Setting {
             return Integer.parseInt(value());
         } catch (NumberFormatException e) {
             throw new IllegalStateException(name() + " must be a whole number, but is: " + value(), e);
+        }
+    }
+
+    public LocalTime time() {
+        try {
+            return LocalTime.parse(value());
+        } catch (DateTimeParseException e) {
+            throw new IllegalStateException(name() + " must be a time such as 07:00, but is: " + value(), e);
         }
     }
 

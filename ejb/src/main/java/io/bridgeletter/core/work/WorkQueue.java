@@ -8,14 +8,20 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -28,6 +34,7 @@ public class WorkQueue {
     /**
      * Tenants take turns: first the one with the fewest running claims, then the one that was served longest ago. Each
      * tenant is found by one step in the index, so the cost grows with the tenants that wait, never with what waits.
+     * How many are claimed stands in the text: of a number that it does not know the database expects too many.
      */
     private static final String CLAIM = """
             with recursive input(kind, now, until, others) as (select ?::text, ?::timestamptz, ?::timestamptz, ?::uuid[]),
@@ -45,14 +52,19 @@ public class WorkQueue {
                 order by (select count(*) from work r
                           where r.kind = i.kind and r.tenant_id = w.tenant_id and r.lease_until > i.now),
                     t.served_at nulls first, w.tenant_id),
-            chosen as (
-                select c.tenant_id, c.kind, c.ref from turns t, lateral (
-                    select d.tenant_id, d.kind, d.ref from work d
+            first as (
+                select c.tenant_id, c.kind from turns t, lateral (
+                    select d.tenant_id, d.kind from work d
                     where d.kind = t.kind and d.tenant_id = t.tenant_id and d.due_at <= t.now
                     order by d.due_at, d.ref limit 1 for update skip locked) c
                 limit 1),
+            chosen as (
+                select c.tenant_id, c.kind, c.ref from first f, input i, lateral (
+                    select d.tenant_id, d.kind, d.ref from work d
+                    where d.kind = f.kind and d.tenant_id = f.tenant_id and d.due_at <= i.now
+                    order by d.due_at, d.ref limit %d for update skip locked) c),
             served as (
-                insert into work_turn (kind, tenant_id, served_at) select c.kind, c.tenant_id, i.now from chosen c, input i
+                insert into work_turn (kind, tenant_id, served_at) select f.kind, f.tenant_id, i.now from first f, input i
                 on conflict (kind, tenant_id) do update set served_at = excluded.served_at)
             update work w set lease_until = i.until, due_at = i.until, attempts = attempts + 1, claim = gen_random_uuid()
             from chosen c, input i where w.kind = c.kind and w.tenant_id = c.tenant_id and w.ref = c.ref
@@ -99,8 +111,18 @@ public class WorkQueue {
     /** As {@link #claim(WorkKind, Duration)}, for a worker that has enough of some tenants already. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<WorkItem> claim(WorkKind kind, Duration lease, Set<TenantId> others) {
+        return claim(kind, lease, others, 1).stream().findFirst();
+    }
+
+    /** As {@link #claim(WorkKind, Duration)}, for as many pieces of one tenant as are due, but at most so many. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<WorkItem> claimBatch(WorkKind kind, Duration lease, int most) {
+        return claim(kind, lease, Set.of(), most);
+    }
+
+    private List<WorkItem> claim(WorkKind kind, Duration lease, Set<TenantId> others, int most) {
         try (var connection = database.getConnection();
-                var claim = connection.prepareStatement(CLAIM)) {
+                var claim = connection.prepareStatement(String.format(Locale.ROOT, CLAIM, most))) {
             claim.setString(1, kind.name());
             claim.setTimestamp(2, Timestamp.from(clock.instant()));
             claim.setTimestamp(3, Timestamp.from(clock.instant().plus(lease)));
@@ -109,14 +131,16 @@ public class WorkQueue {
                     connection.createArrayOf(
                             "uuid", others.stream().map(TenantId::value).toArray()));
             try (var rows = claim.executeQuery()) {
-                return rows.next()
-                        ? Optional.of(new WorkItem(
-                                new TenantId(rows.getObject("tenant_id", UUID.class)),
-                                kind,
-                                rows.getObject("ref", UUID.class),
-                                rows.getInt("attempts"),
-                                rows.getObject("claim", UUID.class)))
-                        : Optional.empty();
+                var items = new ArrayList<WorkItem>();
+                while (rows.next()) {
+                    items.add(new WorkItem(
+                            new TenantId(rows.getObject("tenant_id", UUID.class)),
+                            kind,
+                            rows.getObject("ref", UUID.class),
+                            rows.getInt("attempts"),
+                            rows.getObject("claim", UUID.class)));
+                }
+                return items;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Work cannot be claimed", e);
@@ -137,6 +161,32 @@ public class WorkQueue {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean done(WorkItem item) {
         return execute("delete from work" + MINE, item);
+    }
+
+    /** As {@link #done(WorkItem)}, in one statement; false when a single one was taken back or given to somebody else. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean done(Collection<WorkItem> items) {
+        try (var connection = database.getConnection();
+                var delete =
+                        connection.prepareStatement("delete from work w using unnest(?::uuid[], ?::text[], ?::uuid[], "
+                                + "?::uuid[]) as d (tenant_id, kind, ref, claim) where w.tenant_id = d.tenant_id "
+                                + "and w.kind = d.kind and w.ref = d.ref and w.claim = d.claim")) {
+            delete.setArray(
+                    1, array(connection, "uuid", items, item -> item.tenant().value()));
+            delete.setArray(
+                    2, array(connection, "text", items, item -> item.kind().name()));
+            delete.setArray(3, array(connection, "uuid", items, WorkItem::ref));
+            delete.setArray(4, array(connection, "uuid", items, WorkItem::claim));
+            return delete.executeUpdate() == items.size();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Work cannot be ended", e);
+        }
+    }
+
+    private static Array array(
+            Connection connection, String type, Collection<WorkItem> items, Function<WorkItem, Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, items.stream().map(value).toArray());
     }
 
     /** Takes work back that nobody needs any more, whoever does it; in the caller's tenant and transaction. */

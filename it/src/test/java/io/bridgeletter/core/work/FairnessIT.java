@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,28 @@ class FairnessIT {
         var running = queue.claim(KIND, LEASE, only).orElseThrow();
         finish(running);
         assertThat(claim().tenant().value()).isEqualTo(small);
+    }
+
+    @Test
+    void a_batch_is_of_one_tenant_and_of_at_most_so_many_and_is_ended_in_one_step() throws SQLException {
+        wait(small, 3);
+        var first = queue.claimBatch(KIND, LEASE, 50);
+        clock.advance(Duration.ofSeconds(1));
+        var second = queue.claimBatch(KIND, LEASE, 50);
+        assertThat(List.of(first, second))
+                .allSatisfy(batch -> assertThat(batch)
+                        .extracting(WorkItem::tenant)
+                        .hasSizeGreaterThan(0)
+                        .containsOnly(batch.get(0).tenant()))
+                .extracting(List::size)
+                .containsExactlyInAnyOrder(4, 50);
+        assertThat(queue.done(first)).isTrue();
+        assertThat(queue.done(first)).as("ended already").isFalse();
+        clock.advance(LEASE.plusSeconds(1));
+        assertThat(Stream.concat(
+                        queue.claimBatch(KIND, LEASE, 9000).stream(), queue.claimBatch(KIND, LEASE, 9000).stream()))
+                .as("what ran out is there again, what ended is not")
+                .hasSize(BACKLOG + 4 - first.size());
     }
 
     @Test

@@ -46,4 +46,16 @@ public class CuecEvidenceEntity {
         this.addedBy = addedBy;
         this.addedAt = now;
     }
+
+    public UUID cuecId() {
+        return cuecId;
+    }
+
+    public @Nullable UUID documentId() {
+        return documentId;
+    }
+
+    public String note() {
+        return note;
+    }
 }

@@ -1,6 +1,7 @@
 package io.bridgeletter.core.evidence.internal;
 
 import io.bridgeletter.domain.shared.DateRange;
+import io.bridgeletter.domain.vendorfiles.AcceptedHole;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,7 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** Days between two periods that a person accepted once, with a reason. */
+/** Days between two periods that a person accepted, with a reason. Never changed: another acceptance takes its place. */
 @Entity(name = "AcceptedHole")
 @Table(name = "accepted_hole")
 public class AcceptedHoleEntity {
@@ -31,6 +32,9 @@ public class AcceptedHoleEntity {
     @Column(name = "hole_to")
     private LocalDate to;
 
+    @Column(name = "accepted_until")
+    private @Nullable LocalDate until;
+
     private String reason;
 
     @Column(name = "accepted_by")
@@ -42,21 +46,26 @@ public class AcceptedHoleEntity {
     @SuppressWarnings("NullAway.Init")
     protected AcceptedHoleEntity() {} // for Hibernate
 
-    public AcceptedHoleEntity(UUID evidenceId, DateRange hole, String reason, UUID member, Instant now) {
+    public AcceptedHoleEntity(UUID evidenceId, AcceptedHole hole, String reason, UUID member, Instant now) {
         this.id = UUID.randomUUID();
         this.evidenceId = evidenceId;
-        this.from = hole.from();
-        this.to = hole.to();
+        this.from = hole.days().from();
+        this.to = hole.days().to();
+        this.until = hole.until();
         this.reason = reason;
         this.acceptedBy = member;
         this.acceptedAt = now;
+    }
+
+    public UUID acceptanceId() {
+        return id;
     }
 
     public UUID evidenceId() {
         return evidenceId;
     }
 
-    public DateRange days() {
-        return new DateRange(from, to);
+    public AcceptedHole hole() {
+        return new AcceptedHole(new DateRange(from, to), until);
     }
 }

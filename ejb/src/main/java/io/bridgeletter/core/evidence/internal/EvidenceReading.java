@@ -5,7 +5,7 @@ import io.bridgeletter.core.evidence.EvidenceInput;
 import io.bridgeletter.core.shared.Enums;
 import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.domain.evidence.TrustCategory;
-import io.bridgeletter.domain.shared.DateRange;
+import io.bridgeletter.domain.vendorfiles.AcceptedHole;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +16,7 @@ public final class EvidenceReading {
     private EvidenceReading() {}
 
     public static EvidenceDetail detail(
-            EvidenceEntity item, Set<UUID> services, List<DateRange> holes, @Nullable String documentName) {
+            EvidenceEntity item, Set<UUID> services, List<AcceptedHole> holes, @Nullable String documentName) {
         return new EvidenceDetail(
                 item.id,
                 item.version,

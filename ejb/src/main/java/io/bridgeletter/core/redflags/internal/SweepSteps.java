@@ -45,10 +45,10 @@ public class SweepSteps {
         }
     }
 
-    /** Judges the vendor and ends the work, together. */
+    /** Judges vendors of the current tenant and ends the work, together. Judging twice does no harm. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void judgeBatch(WorkItem item) {
-        judge.judge(List.of(item.ref()));
-        work.done(item);
+    public void judgeBatch(List<WorkItem> batch) {
+        judge.judge(batch.stream().map(WorkItem::ref).toList());
+        work.done(batch);
     }
 }

@@ -9,13 +9,18 @@ import java.util.Locale;
  *
  * @param tenantUrl address under which the tenant's pages lie, without a slash at its end
  * @param lines the most urgent first; never empty
+ * @param more how many items wait that have no line
  */
 public record DigestContent(
-        String tenantName, String tenantUrl, Locale locale, LocalDate today, List<DigestLine> lines) {
+        String tenantName, String tenantUrl, Locale locale, LocalDate today, List<DigestLine> lines, int more) {
     public DigestContent {
         lines = List.copyOf(lines);
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("A digest without a line is not sent");
         }
+    }
+
+    int items() {
+        return lines.size() + more;
     }
 }

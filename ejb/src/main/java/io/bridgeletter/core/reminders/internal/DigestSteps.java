@@ -9,7 +9,6 @@ import io.bridgeletter.core.tenancy.TenantScope;
 import io.bridgeletter.core.work.WorkItem;
 import io.bridgeletter.core.work.WorkQueue;
 import io.bridgeletter.domain.reminders.Digest;
-import io.bridgeletter.domain.reminders.DigestEntry;
 import io.bridgeletter.domain.tenancy.MemberId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -64,12 +63,12 @@ public class DigestSteps {
         var person = person(digest.recipientId());
         var open = openItems(digest);
         var rows = rows(digest);
-        var told = rows.stream()
+        var rowsTold = rows.stream()
                 .filter(row -> person != null && open.stream().anyMatch(one -> one.stillConcerns(row.row())))
                 .toList();
-        rows.stream().filter(row -> !told.contains(row)).forEach(entities::remove);
-        var entries = entries(digest, told, open);
-        if (person == null || entries.isEmpty()) {
+        rows.stream().filter(row -> !rowsTold.contains(row)).forEach(entities::remove);
+        var told = digestOf(digest, rowsTold, open);
+        if (person == null || told.isEmpty()) {
             digest.close(clock.instant());
             work.done(item);
             return null;
@@ -79,8 +78,8 @@ public class DigestSteps {
                 digest.recipientId(),
                 (String) person[0],
                 (String) person[1],
-                content(digest, (String) person[2], entries, open),
-                told.stream().map(ReminderEntity::reminderId).toList());
+                content(told, (String) person[2], open),
+                rowsTold.stream().map(ReminderEntity::reminderId).toList());
     }
 
     /** The mail server took it: that, the trail and the end of the work, together. */
@@ -94,7 +93,7 @@ public class DigestSteps {
                 .executeUpdate();
         audit.record(AuditEntry.of(REMINDER_SENT, "digest", letter.digest())
                 .with("recipient", letter.recipient())
-                .with("items", letter.content().lines().size()));
+                .with("items", letter.content().items()));
         work.done(item);
     }
 
@@ -137,24 +136,23 @@ public class DigestSteps {
         return open;
     }
 
-    private List<DigestEntry> entries(DigestEntity digest, List<ReminderEntity> told, List<OpenItem> open) {
+    private Digest digestOf(DigestEntity digest, List<ReminderEntity> told, List<OpenItem> open) {
         var today = tenants.today();
         return Digest.of(
-                        new MemberId(digest.recipientId()),
-                        today,
-                        told.stream().map(row -> row.row(today)).toList(),
-                        open.stream().map(OpenItem::item).toList())
-                .entries();
+                new MemberId(digest.recipientId()),
+                today,
+                told.stream().map(row -> row.row(today)).toList(),
+                open.stream().map(OpenItem::item).toList());
     }
 
-    private DigestContent content(
-            DigestEntity digest, String language, List<DigestEntry> entries, List<OpenItem> open) {
+    private DigestContent content(Digest digest, String language, List<OpenItem> open) {
         var tenant = tenants.requireTenant();
         return new DigestContent(
                 tenant.tenantName(),
                 Setting.BRIDGELETTER_PUBLIC_URL.value().replaceFirst("/+$", "") + "/t/" + tenant.slug(),
                 Locale.forLanguageTag(language),
                 tenants.today(),
-                lines.of(new MemberId(digest.recipientId()), entries, open));
+                lines.of(digest.person(), digest.told(), open),
+                digest.more());
     }
 }

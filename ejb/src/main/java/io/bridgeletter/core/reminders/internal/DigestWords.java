@@ -6,7 +6,6 @@ import java.util.List;
 
 /** The sentences of a digest in the reader's language, without any markup; both forms of the mail print the same. */
 final class DigestWords {
-    static final int LINES = 50;
     private static final int LONGEST_TITLE = 140;
     private static final int LONGEST_NAME = 80;
     private static final String DOT = " · ";
@@ -27,7 +26,7 @@ final class DigestWords {
     }
 
     String headline() {
-        var count = content.lines().size();
+        var count = content.items();
         var days = content.lines().get(0).daysLeft(content.today());
         if (days == 0) {
             return text("mail.headline.today", count);
@@ -43,17 +42,16 @@ final class DigestWords {
         return text("mail.footer");
     }
 
-    /** The lines that are printed; a mail with hundreds would help nobody. */
     List<DigestLine> lines() {
-        return content.lines().stream().limit(LINES).toList();
+        return content.lines();
     }
 
     boolean hasMore() {
-        return content.lines().size() > LINES;
+        return content.more() > 0;
     }
 
     String more() {
-        return text("mail.more", content.lines().size() - LINES);
+        return text("mail.more", content.more());
     }
 
     String moreLink() {

@@ -1,9 +1,8 @@
 package io.bridgeletter.web.api.shared;
 
 import io.bridgeletter.core.shared.ProblemType;
-import io.bridgeletter.core.tenancy.Caller;
 import io.bridgeletter.core.tenancy.Identity;
-import io.bridgeletter.core.tenancy.TenantScope;
+import io.bridgeletter.web.Entrance;
 import io.bridgeletter.web.Logins;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
@@ -15,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * tenant where its person is a member.
  */
 public class BearerTenantFilter implements Filter {
-    private static final Pattern ADDRESS = Pattern.compile("/v1/([a-z][a-z0-9-]{1,39})(/.*)?");
-
+    private static final Entrance ENTRANCE = new Entrance("/api/v1");
     private static final String SCHEME = "bearer ";
 
     @Inject
@@ -50,31 +47,12 @@ public class BearerTenantFilter implements Filter {
             Problem.write(response, ProblemType.NOT_SIGNED_IN, "The access token is not valid.");
             return;
         }
-        var caller = ADDRESS.matcher(pathInApi(request));
-        var memberships = identity.memberships(login.get());
-        var member = memberships.stream()
-                .filter(membership -> caller.matches() && membership.slug().equals(caller.group(1)))
-                .findFirst();
-        if (member.isEmpty()) {
+        var caller = Entrance.member(ENTRANCE.address(request), identity.memberships(login.get()));
+        if (caller.isEmpty()) {
             Problem.write(response, ProblemType.NOT_FOUND, "There is no such tenant here.");
             return;
         }
-        enter(member.get(), request, response, chain);
-    }
-
-    private static void enter(
-            Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        try {
-            TenantScope.call(caller, () -> {
-                chain.doFilter(request, response);
-                return true;
-            });
-        } catch (IOException | ServletException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ServletException(e);
-        }
+        Entrance.enter(caller.get(), () -> chain.doFilter(request, response));
     }
 
     /** False when the answer was given: the server throws for a token that it cannot read, and challenges for others. */
@@ -97,11 +75,5 @@ public class BearerTenantFilter implements Filter {
         return bearer && authorization.length() > SCHEME.length()
                 ? authorization.substring(SCHEME.length()).strip()
                 : null;
-    }
-
-    /** Decoded and normalized by the container, as the resources will see it. */
-    private static String pathInApi(HttpServletRequest request) {
-        var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        return path.startsWith("/api") ? path.substring("/api".length()) : path;
     }
 }

@@ -1,6 +1,5 @@
 package io.bridgeletter.web.ui.cuecs;
 
-import io.bridgeletter.core.cuecs.CuecNote;
 import io.bridgeletter.core.cuecs.CuecOwnerService;
 import io.bridgeletter.core.cuecs.CuecPlanInput;
 import io.bridgeletter.core.cuecs.CuecPlanService;
@@ -49,7 +48,6 @@ public class CuecView implements Serializable {
     private int version;
     private @Nullable LocalDate nextReview;
     private @Nullable UUID handTo;
-    private @Nullable String note;
     private @Nullable UUID owner;
     private @Nullable String ownControl;
     private @Nullable CuecStatus status;
@@ -73,10 +71,6 @@ public class CuecView implements Serializable {
         return row;
     }
 
-    public List<CuecNote> getNotes() {
-        return owners.notes(cuecId());
-    }
-
     /** True for the owner and for those who may edit any plan. */
     public boolean isMine() {
         var caller = tenants.requireTenant();
@@ -95,10 +89,6 @@ public class CuecView implements Serializable {
         return done("cuec.handedOver", owners.handOver(cuecId(), version, new MemberId(handTo)));
     }
 
-    public String addNote() {
-        return done("cuec.noteAdded", owners.addEvidence(cuecId(), version, note, null));
-    }
-
     public String savePlan() {
         return done(
                 "cuec.saved",
@@ -111,8 +101,13 @@ public class CuecView implements Serializable {
         return "/pages/cuec?faces-redirect=true&id=" + changed.id();
     }
 
-    private CuecId cuecId() {
+    CuecId cuecId() {
         return new CuecId(Objects.requireNonNullElse(id, new UUID(0, 0)));
+    }
+
+    /** The version that the page shows: a change is refused when there is a later one. */
+    int version() {
+        return version;
     }
 
     public LocalDate getToday() {
@@ -149,14 +144,6 @@ public class CuecView implements Serializable {
 
     public void setHandTo(@Nullable UUID value) {
         handTo = value;
-    }
-
-    public @Nullable String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String value) {
-        note = value;
     }
 
     public @Nullable UUID getOwner() {

@@ -35,6 +35,7 @@ public class FlagTexts {
             case "request-report", "request-letter", "ask-for-category" ->
                 here.getRoot() + "/vendor.xhtml?tab=documents&id=" + flag.vendor();
             case "document-entity-link" -> here.getRoot() + "/vendor-edit.xhtml?id=" + flag.vendor();
+            case "accept-hole" -> here.getRoot() + "/vendor.xhtml?tab=soc2&id=" + flag.vendor() + "#holes";
             default -> here.getRoot() + "/vendor.xhtml?tab=soc2&id=" + flag.vendor();
         };
     }
