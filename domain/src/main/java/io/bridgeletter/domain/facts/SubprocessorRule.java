@@ -21,7 +21,7 @@ final class SubprocessorRule implements FactRule {
 
     private static final Pattern ITEM = Pattern.compile(
             "^(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ ()-]{1,80}?)\\s*[:–—-]\\s+(?<purpose>[^;]{3,160}?)(?:[;,(]\\s*(?<country>\\p{Lu}[\\p{L} ]{1,40})\\)?)?\\.?$",
-            FLAGS);
+            Pattern.DOTALL);
 
     @Override
     public void read(Draft draft) {

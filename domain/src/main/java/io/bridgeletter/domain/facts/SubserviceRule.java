@@ -44,7 +44,7 @@ final class SubserviceRule implements FactRule {
             Pattern.compile("method|methode|treatment|presentation|behandlung", FLAGS);
 
     private static final Pattern BLOCK_NAME = Pattern.compile(
-            "^(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ ()-]{1,80}?)\\s*(?::|[–—-]\\s)\\s*(?<service>.*)$", FLAGS);
+            "^(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ ()-]{1,80}?)\\s*(?::|[–—-]\\s)\\s*(?<service>.*)$", Pattern.DOTALL);
 
     private static final Pattern SERVICES_LABEL = Pattern.compile(
             "(?:services? (?:used|provided|hosted)|purpose|leistungen|service)\\s*:\\s*(?<service>.{3,160})", FLAGS);
