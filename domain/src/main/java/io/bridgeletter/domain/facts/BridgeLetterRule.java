@@ -27,7 +27,8 @@ final class BridgeLetterRule implements FactRule {
             FLAGS);
 
     private static final Pattern NO_CHANGES = Pattern.compile(
-            "(?:not aware of any|no|without any|there (?:have|has) been no|there were no|have not been any|not (?:made|been) any|keine(?:rlei)?)\\b.{0,80}\\b(?:material|significant|substantial|wesentlich\\w*|relevant\\w*)\\b.{0,60}\\b(?:changes?|modifications?|änderung\\w*|veränderung\\w*)"
+            "(?:not aware of any|no|without any|there (?:have|has) been no|there were no|have not been any|not (?:made|been) any|keine(?:rlei)?)\\b.{0,80}\\b(?:adverse|material|significant|substantial|wesentlich\\w*|relevant\\w*)\\b.{0,60}\\b(?:changes?|modifications?|änderung\\w*|veränderung\\w*)"
+                    + "|not aware of any (?:changes?|modifications?)\\b|ist keine (?:änderung|veränderung)\\w* bekannt"
                     + "|(?:controls?|environment|system).{0,60}(?:have|has) (?:not (?:materially )?changed|remained (?:materially )?unchanged)|nicht wesentlich (?:geändert|verändert)",
             FLAGS);
 

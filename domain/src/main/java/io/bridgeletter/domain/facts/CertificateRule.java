@@ -23,11 +23,17 @@ final class CertificateRule implements FactRule {
             "^(?<name>\\p{Lu}[\\p{L}\\p{N}&.'’+ -]{1,70}?)(?=\\s*(?:[,;(\\n]|operates|has|with|located|whose|\\d|$|betreibt|ein|für))",
             Pattern.UNICODE_CASE);
 
-    private static final Pattern NUMBER_VALUE =
-            Pattern.compile("^(?<value>(?:[A-Z]{1,8}[ -]?)?[A-Z0-9][A-Z0-9./_-]*\\d[A-Z0-9./_-]*)", FLAGS);
+    private static final Pattern NUMBER_VALUE = Pattern.compile(
+            "^(?<value>\\d{2} \\d{2,3} \\d{3,7}(?:[-/]\\d{1,4})?(?: (?-i:\\p{Lu}{2,5})(?!\\p{L}))?"
+                    + "|(?:[A-Z]{1,8}[ -]?)?[A-Z0-9][A-Z0-9./_-]*\\d[A-Z0-9./_-]*)",
+            FLAGS);
+
+    private static final Pattern HOLDER_BELOW = Pattern.compile(
+            "(?:that(?: the)?|dass(?: das| die| der)?) (?:company|organi[sz]ation|firm|entity|unternehmen|organisation|firma|gesellschaft)\\s*:?\\s*$",
+            FLAGS);
 
     private static final String BODY_LABEL =
-            "(?:issuing )?certif(?:ication|ying) body|certified by|issued by|registrar|zertifizierungsstelle(?: der)?|ausgestellt (?:von|durch)|zertifizierer";
+            "(?:issuing )?certif(?:ication|ying) body|(?:certified|assessed|audited|registered) by|issued by|registrar|zertifizierungsstelle(?: der)?|ausgestellt (?:von|durch)|zertifizierer";
 
     private static final Pattern ACCREDITATION = Pattern.compile(
             "(?:accredited by|accreditation body|accreditation|akkreditiert (?:durch|von)(?: die| der)?|akkreditierungsstelle|akkreditierung)\\s*:?\\s*(?:the\\s+|die\\s+)?(?<rest>.{2,120})",
@@ -70,6 +76,9 @@ final class CertificateRule implements FactRule {
     }
 
     private static void entity(Draft draft) {
+        if (below(draft)) {
+            return;
+        }
         for (var pattern : ENTITY) {
             for (var passage : draft.passages()) {
                 var matcher = pattern.matcher(passage.text());
@@ -104,6 +113,20 @@ final class CertificateRule implements FactRule {
                 return;
             }
         }
+    }
+
+    /** "… certifies that the company" at the end of a paragraph, and its name in the next one. */
+    private static boolean below(Draft draft) {
+        var blocks = draft.blocks();
+        for (var at = 0; at + 1 < blocks.size(); at++) {
+            var next = blocks.get(at + 1).passages();
+            if (HOLDER_BELOW.matcher(blocks.get(at).text()).find()
+                    && !next.isEmpty()
+                    && named(draft, next.get(0), 0, next.get(0).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean named(Draft draft, io.bridgeletter.domain.layout.Passage passage, int from, String rest) {
@@ -185,7 +208,7 @@ final class CertificateRule implements FactRule {
                 draft,
                 "scope(?: of (?:certification|the certification|registration|the (?:isms|management system|aims|pims)))?|for the following (?:scope|activities)|geltungsbereich|anwendungsbereich|for the scope of")) {
             var text = place.passage().text().substring(place.from()).strip();
-            var value = text
+            var value = text.replaceFirst("(?i),? in accordance with(?: the)?(?: statement of applicability.*)?$", "")
                     .split(
                             "\\.\\s+(?=(?:Certificate|Statement|This|Valid|Certification|SoA|Issue|Zertifikat|Erklärung)\\b)")[
                     0]
@@ -267,9 +290,10 @@ final class CertificateRule implements FactRule {
 
     private static void body(Draft draft) {
         for (var place : Labels.after(draft, BODY_LABEL)) {
-            var matcher = OrganizationNames.WITH_SUFFIX.matcher(place.text());
             var text = place.text().strip();
-            var name = matcher.find() && matcher.start() < 20
+            // a legal form may stand on the next line
+            var matcher = OrganizationNames.WITH_SUFFIX.matcher(place.passage().text());
+            var name = matcher.find(place.from()) && matcher.start() < place.from() + 20
                     ? matcher.group("name")
                     : text.split("(?<=[\\p{L}]{4})\\.\\s|\\.$|,|;|\\s\\(|\\s{2,}|(?i)\\saccredited")[0];
             var cleaned = OrganizationNames.clean(name);
@@ -277,6 +301,7 @@ final class CertificateRule implements FactRule {
                     && !cleaned.matches("[A-Z0-9 .-]*\\d[A-Z0-9 .-]*")
                     && Character.isUpperCase(cleaned.charAt(0))
                     && cleaned.split(" ").length < 10
+                    && !cleaned.matches("(?i)(?:it|its|this|that|they|we|our|these|es|sie|dieses?|wir)\\b.*")
                     && draft.dates().dates(cleaned).isEmpty()) {
                 draft.add(Field.CERTIFICATION_BODY, cleaned, place.quote(), 0.9, "certification-body");
                 return;

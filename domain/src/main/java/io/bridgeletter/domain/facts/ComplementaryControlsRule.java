@@ -34,6 +34,10 @@ final class ComplementaryControlsRule implements FactRule {
             "(?:assum|expect|reli)\\w*.{0,80}(?:these|those|sub-?service|carved[- ]out|outside) (?:service )?(?:organi[sz]ations?|providers?)\\b.{0,80}(?:following|controls)|geht davon aus.{0,80}(?:dienstleister|unternehmen).{0,60}folgende",
             FLAGS);
 
+    private static final Pattern CSOC_COLUMN = Pattern.compile(
+            "complementary sub-?service|\\bCSOCs?\\b|controls? (?:expected|assumed|relied)|expected controls|erwartete kontrollen",
+            FLAGS);
+
     private static final Pattern HEAD_TEXT =
             Pattern.compile("control|kontroll|responsibilit|consideration|description|beschreibung|verantwort", FLAGS);
     private static final Pattern HEAD_REF =
@@ -92,12 +96,38 @@ final class ComplementaryControlsRule implements FactRule {
         if (cuecs.isEmpty()) {
             none(draft);
         }
-        for (var item : collect(draft, CSOC_HEADING, CUEC_HEADING, false)) {
+        var csocs = new ArrayList<>(collect(draft, CSOC_HEADING, CUEC_HEADING, false));
+        if (csocs.isEmpty()) {
+            columns(draft, csocs);
+        }
+        for (var item : csocs) {
             var group = draft.nextGroup();
             if (!item.criteria().isEmpty()) {
                 draft.add(Field.CSOC_CRITERIA, item.criteria(), item.quote(), 0.9, "csoc", group);
             }
             draft.add(Field.CSOC_TEXT, item.text(), item.quote(), 0.88, "csoc", group);
+        }
+    }
+
+    /** A table of subservice organizations with a column for what is expected of each. */
+    private static void columns(Draft draft, List<Item> items) {
+        var blocks = draft.parts().in(Part.DESCRIPTION, Part.ASSERTION, Part.COVER).stream()
+                .map(draft::block)
+                .toList();
+        for (var table : Tables.in(blocks)) {
+            var text = table.column(CSOC_COLUMN);
+            var criteria = table.column(HEAD_CRITERIA);
+            for (var row : text < 0 ? List.<Block.TableRow>of() : table.body()) {
+                var written = row.cell(text);
+                if (written.length() >= 12 && !CSOC_COLUMN.matcher(written).find()) {
+                    var ids = criteria < 0 || criteria == text ? "" : Criteria.joined(row.cell(criteria));
+                    items.add(new Item(
+                            null,
+                            clean(written),
+                            ids.isEmpty() ? Criteria.joined(written) : ids,
+                            Quote.all(row.cells().get(text))));
+                }
+            }
         }
     }
 

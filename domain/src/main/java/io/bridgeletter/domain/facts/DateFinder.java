@@ -66,14 +66,20 @@ final class DateFinder {
             "\\s*,?\\s*(?:to|through|thru|until|till|up to|bis(?:\\s+zum)?|[-–—‐−])\\s*,?\\s*(?:and including\\s+)?",
             FLAGS);
 
-    private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|und(?:\\s+dem)?)\\s*", FLAGS);
+    private static final String WITHOUT_YEAR = "(?:\\b" + MONTH
+            + "\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<!\\d)(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{1,3}"
+            + MONTH.replace("<month>", "<month2>") + ")";
 
-    private static final Pattern WITHOUT_YEAR_BEFORE = Pattern.compile(
-            "(?:\\b" + MONTH
-                    + "\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?|(?<!\\d)(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{1,3}"
-                    + MONTH.replace("<month>", "<month2>")
-                    + ")\\s*,?\\s*(?:to|through|thru|until|bis(?:\\s+zum)?|[-–—])\\s*$",
+    private static final Pattern AND = Pattern.compile(
+            "\\s*,?\\s*(?:and|und(?:\\s+dem)?)\\s*(?<ends>(?:ending|ended|ends|endend|endete)\\s+(?:on\\s+|am\\s+)?)?",
             FLAGS);
+
+    private static final Pattern WITHOUT_YEAR_BETWEEN = Pattern.compile(
+            "(?:between|zwischen)\\s+(?:the\\s+|dem\\s+)?" + WITHOUT_YEAR + "\\s*,?\\s*(?:and|und(?:\\s+dem)?)\\s*$",
+            FLAGS);
+
+    private static final Pattern WITHOUT_YEAR_BEFORE =
+            Pattern.compile(WITHOUT_YEAR + "\\s*,?\\s*(?:to|through|thru|until|bis(?:\\s+zum)?|[-–—])\\s*$", FLAGS);
 
     private final DateOrder order;
 
@@ -123,14 +129,20 @@ final class DateFinder {
         }
         var before =
                 text.substring(Math.max(0, first.from() - 14), first.from()).toLowerCase(Locale.ROOT);
-        return AND.matcher(between).matches() && (before.contains("between") || before.contains("zwischen"));
+        var and = AND.matcher(between);
+        return and.matches()
+                && (and.group("ends") != null || before.contains("between") || before.contains("zwischen"));
     }
 
     private static @Nullable FoundRange withoutYear(String text, int from, FoundDate last) {
         var start = Math.max(from, last.from() - 40);
-        var matcher = WITHOUT_YEAR_BEFORE.matcher(text.substring(start, last.from()));
+        var head = text.substring(start, last.from());
+        var matcher = WITHOUT_YEAR_BEFORE.matcher(head);
         if (!matcher.find()) {
-            return null;
+            matcher = WITHOUT_YEAR_BETWEEN.matcher(head);
+            if (!matcher.find()) {
+                return null;
+            }
         }
         var month = matcher.group("month") == null ? matcher.group("month2") : matcher.group("month");
         var day = matcher.group("day") == null ? matcher.group("day2") : matcher.group("day");

@@ -118,6 +118,12 @@ final class Draft {
                 quote.regions()));
     }
 
+    /** A rule of the class knows better than the general one. */
+    void replace(Field field, String value, Quote quote, double confidence, String rule) {
+        facts.removeIf(fact -> fact.field() == field);
+        add(field, value, quote, confidence, rule);
+    }
+
     /** Looked for in the right place, and not there. */
     void addNotStated(Field field, Quote place, String rule) {
         var page = place.page();

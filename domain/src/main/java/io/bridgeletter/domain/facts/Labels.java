@@ -65,7 +65,9 @@ final class Labels {
             }
             if (matcher.end() < cell.text().length()) {
                 places.add(new Place(cell, matcher.end(), lineEnd(cell, matcher.end())));
-                continue;
+                if (!isLabelOnly(cell.text().substring(matcher.end()))) {
+                    continue;
+                }
             }
             for (var next = column + 1; next < row.cells().size(); next++) {
                 if (!row.cells().get(next).isBlank()) {
@@ -77,6 +79,11 @@ final class Labels {
                 places.add(whole(below.cells().get(column)));
             }
         }
+    }
+
+    /** The label once more in another language; dates and numbers then stand in the next cell. */
+    private static boolean isLabelOnly(String rest) {
+        return rest.length() < 50 && rest.chars().noneMatch(Character::isDigit);
     }
 
     private static void paragraph(List<Block> blocks, int at, Pattern pattern, List<Place> places) {

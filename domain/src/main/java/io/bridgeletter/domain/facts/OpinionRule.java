@@ -36,9 +36,14 @@ final class OpinionRule implements FactRule {
                     + "|conclusion|(?:prüfungs|gesamt)?urteil|beurteilung)\\s*:?$",
             FLAGS);
 
+    /** Says how weighty the reasons are, and gives none. */
+    private static final Pattern PERVASIVE = Pattern.compile(
+            "^(?:the )?(?:possible )?(?:effects?|matters?|deficienc\\w+|these)\\b.{0,80}\\b(?:material and pervasive|wesentlich und umfassend)\\W*$",
+            FLAGS);
+
     private static final Pattern BASIS_HEADING = Pattern.compile(
-            "^(?:[\\divxa-h]{1,3}(?:\\.\\d{1,2})?[.)]?\\s+)?(?:basis|grounds|grundlage|begründung) (?:for|of|für|der|des) (?:our |the |unser |das |die |den )?(?:"
-                    + "(?<qualified>qualified|modified|qualification|eingeschränkte|einschränkung)|(?<adverse>adverse|versag|negativ)|(?<disclaimer>disclaimer|nichterteilung|nichtabgabe)).{0,60}$",
+            "^(?:[\\divxa-h]{1,3}(?:\\.\\d{1,2})?[.)]?\\s+)?(?:scope limitations?$|umfangsbeschränkung$|(?:basis|grounds|grundlage|begründung) (?:for|of|für|der|des) (?:our |the |unser |das |die |den )?(?:"
+                    + "(?<qualified>qualified|modified|qualification|eingeschränkte|einschränkung)|(?<adverse>adverse|versag|negativ)|(?<disclaimer>disclaimer|nichterteilung|nichtabgabe)).{0,60})$",
             FLAGS);
 
     private static final Pattern DISCLAIMER = Pattern.compile(
@@ -250,7 +255,7 @@ final class OpinionRule implements FactRule {
                     || HEADING.matcher(text).matches()
                     || OPINION_SENTENCE.matcher(text).find()) {
                 inBasis = false;
-            } else if (inBasis && text.length() > 40) {
+            } else if (inBasis && text.length() > 40 && !PERVASIVE.matcher(text).find()) {
                 draft.add(Field.OPINION_BASIS, text, Quote.all(block.passages().get(0)), 0.9, "opinion-basis");
             }
         }

@@ -3,7 +3,10 @@ package io.bridgeletter.domain.facts;
 import io.bridgeletter.domain.layout.Block;
 import io.bridgeletter.domain.layout.Block.TableRow;
 import io.bridgeletter.domain.layout.Markers;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Who processes personal data for the vendor, for what and where: a row of a table, or an item of a list, each. */
@@ -16,8 +19,11 @@ final class SubprocessorRule implements FactRule {
     private static final Pattern PURPOSE = Pattern.compile(
             "purpose|what they do|service|function|description|activit|processing|nature|zweck|leistung|tätigkeit|gegenstand|use",
             FLAGS);
-    private static final Pattern COUNTRY =
-            Pattern.compile("country|location|region|jurisdiction|where|place|land|ort|standort|sitz|countries", FLAGS);
+    private static final Pattern COUNTRY = Pattern.compile(
+            "\\b(?:countr(?:y|ies)|locations?|region|jurisdiction|where|place|land|länder|ort|standort|sitz)\\b",
+            FLAGS);
+
+    private static final Set<String> COUNTRIES = countries();
 
     private static final Pattern ITEM = Pattern.compile(
             "^(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ ()-]{1,80}?)\\s*[:–—-]\\s+(?<purpose>[^;]{3,160}?)(?:[;,(]\\s*(?<country>\\p{Lu}[\\p{L} ]{1,40})\\)?)?\\.?$",
@@ -44,7 +50,8 @@ final class SubprocessorRule implements FactRule {
             return 0;
         }
         var purposes = other(table, PURPOSE, names, -1);
-        var countries = other(table, COUNTRY, names, purposes);
+        var headed = other(table, COUNTRY, names, purposes);
+        var countries = headed < 0 ? ofCountries(table, names, purposes) : headed;
         var found = 0;
         for (var row : table.body()) {
             var name = row.cell(names).strip();
@@ -54,6 +61,33 @@ final class SubprocessorRule implements FactRule {
             }
         }
         return found;
+    }
+
+    /** Without a head that says so: the column in which nearly every cell is the name of a country. */
+    private static int ofCountries(Tables.Table table, int not, int nor) {
+        for (var column = 0; column < table.columns(); column++) {
+            var at = column;
+            var named = table.body().stream()
+                    .filter(row -> COUNTRIES.contains(row.cell(at).strip().toLowerCase(Locale.ROOT)))
+                    .count();
+            if (column != not
+                    && column != nor
+                    && named > 1
+                    && named >= 0.7 * table.body().size()) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private static Set<String> countries() {
+        var countries = new HashSet<>(Set.of("usa", "us", "u.s.", "uk", "eu", "eea", "ewr", "eu/ewr", "eu/eea"));
+        for (var code : Locale.getISOCountries()) {
+            var country = new Locale("", code);
+            countries.add(country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
+            countries.add(country.getDisplayCountry(Locale.GERMAN).toLowerCase(Locale.ROOT));
+        }
+        return Set.copyOf(countries);
     }
 
     private static int other(Tables.Table table, Pattern head, int not, int nor) {

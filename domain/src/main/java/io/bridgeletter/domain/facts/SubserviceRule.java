@@ -4,6 +4,7 @@ import io.bridgeletter.domain.layout.Block;
 import io.bridgeletter.domain.layout.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -216,7 +217,10 @@ final class SubserviceRule implements FactRule {
             var methods = table.column(HEAD_METHOD);
             for (var row : table.body()) {
                 var name = OrganizationNames.clean(row.cell(names));
-                if (OrganizationNames.isName(name) && Criteria.in(name).isEmpty() && name.split(" ").length <= 9) {
+                if (!isHeadAgain(table, names, name)
+                        && OrganizationNames.isName(name)
+                        && Criteria.in(name).isEmpty()
+                        && name.split(" ").length <= 9) {
                     var told = services < 0 || isControl(table, services) ? "" : row.cell(services);
                     found.add(new Found(
                             name,
@@ -230,8 +234,14 @@ final class SubserviceRule implements FactRule {
         }
     }
 
+    /** The head, or a line of it, repeated on the next page. */
+    private static boolean isHeadAgain(Tables.Table table, int column, String name) {
+        return !name.isBlank()
+                && table.head().cell(column).toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isControl(Tables.Table table, int column) {
-        return table.head().cell(column).toLowerCase(java.util.Locale.ROOT).contains("control");
+        return table.head().cell(column).toLowerCase(Locale.ROOT).contains("control");
     }
 
     private static int otherService(Tables.Table table, int names) {
@@ -254,7 +264,7 @@ final class SubserviceRule implements FactRule {
             if (!opens
                     || text.length() > 300
                     || draft.parts().part(at) == Part.CONTENTS
-                    || text.toLowerCase(java.util.Locale.ROOT).contains("control")) {
+                    || text.toLowerCase(Locale.ROOT).contains("control")) {
                 continue;
             }
             for (var next = at + 1; next < blocks.size() && next < at + 30 && !isHeading(blocks.get(next)); next++) {

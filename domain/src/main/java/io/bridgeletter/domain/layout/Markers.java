@@ -10,6 +10,8 @@ public final class Markers {
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]|\\d{1,2}(?:\\.\\d{1,3}){1,4}\\.?)(?:\\s+|$)");
 
+    private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?(?<number>\\d{1,3})[.)]\\s");
+
     private static final Pattern REFERENCE = Pattern.compile(
             "^(?:[A-Z]{1,8}(?:[-– ]|\\s)?[#]?\\d{1,3}(?:\\.\\d{1,3}){0,3}|[A-Z]{1,4}-[A-Z]{1,4}-\\d{1,3})\\b[.:)]?(?:\\s+|$)");
 
@@ -23,6 +25,15 @@ public final class Markers {
         return bullet(text)
                 || NUMBER.matcher(text).find()
                 || REFERENCE.matcher(text).find();
+    }
+
+    /** Whether one text begins with a number, and the other with the next one: two items of a list. */
+    static boolean follow(String item, String next) {
+        var one = LIST_NUMBER.matcher(item);
+        var other = LIST_NUMBER.matcher(next);
+        return one.find()
+                && other.find()
+                && Integer.parseInt(other.group("number")) == Integer.parseInt(one.group("number")) + 1;
     }
 
     /** True where the text is a marker and nothing else. */

@@ -13,7 +13,8 @@ final class ParagraphBreaks {
         if (flowing.contains(line.page()) || flowing.contains(last.page())) {
             return true;
         }
-        if (Markers.begins(line.text()) && !isWrappedReference(last, line)) {
+        if (Markers.begins(line.text())
+                && (!isWrappedReference(last, line) || Markers.follow(first.text(), line.text()))) {
             return true;
         }
         if (Math.abs(line.size() - last.size()) > 0.08 * last.size()) {

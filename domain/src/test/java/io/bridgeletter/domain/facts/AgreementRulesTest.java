@@ -196,4 +196,40 @@ class AgreementRulesTest {
                 .containsExactly(
                         List.of("critical", "0"), List.of("high", "2"), List.of("medium", "5"), List.of("low", "9"));
     }
+
+    @Test
+    void a_column_of_countries_needs_no_head() {
+        var read = read("""
+                # Sub-processors
+
+                | Name | What they do for us | processed | Safeguard |
+                | Amazon Web Services, Inc. | Cloud hosting | United States | SCC |
+                | Intercom R&D Unlimited Company | In-product chat | Ireland | EEA |
+                | Yarrow Support Ltd | Customer support | Indien | SCC |
+                """);
+
+        assertThat(groups(read, Field.SUBPROCESSOR_NAME, Field.SUBPROCESSOR_PURPOSE, Field.SUBPROCESSOR_COUNTRY))
+                .containsExactly(
+                        List.of("Amazon Web Services, Inc.", "Cloud hosting", "United States"),
+                        List.of("Intercom R&D Unlimited Company", "In-product chat", "Ireland"),
+                        List.of("Yarrow Support Ltd", "Customer support", "Indien"));
+    }
+
+    @Test
+    void tells_who_engaged_the_testers() {
+        var read = read("""
+                # Abbot Labs GmbH
+
+                2 March 2026
+
+                # Letter of attestation: penetration test of the relay
+
+                Tarn Data Services plc ("Tarn") engaged Abbot Labs GmbH to attack its staging environment between 19 January and 6 February 2026.
+                """);
+
+        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Data Services plc");
+        assertThat(values(read, Field.TESTER)).containsExactly("Abbot Labs GmbH");
+        assertThat(values(read, Field.TEST_FROM)).containsExactly("2026-01-19");
+        assertThat(values(read, Field.TEST_TO)).containsExactly("2026-02-06");
+    }
 }

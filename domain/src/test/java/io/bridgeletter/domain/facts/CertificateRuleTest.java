@@ -195,4 +195,38 @@ class CertificateRuleTest {
         assertThat(values(read, Field.VALIDITY_FROM)).containsExactly("2025-07-15");
         assertThat(values(read, Field.VALIDITY_TO)).containsExactly("2026-07-14");
     }
+
+    @Test
+    void reads_a_certificate_in_two_languages_with_a_number_in_groups() {
+        var read = read("""
+                # ZERTIFIKAT
+
+                Die Zertifizierungsstelle der Nordprüf Zert GmbH bescheinigt, dass das Unternehmen The certification body of Nordprüf Zert GmbH certifies that the company
+
+                # Tarn Daten AG
+
+                erfüllt die Anforderungen der ISO/IEC 27001:2022
+
+                | Zertifikat-Registrier-Nr. Certificate registration no. | 12 310 58827 NPZ |
+                | Gültig vom Valid from | 15.11.2024 |
+                | Gültig bis Valid until | 14.11.2027 |
+                | Erstzertifizierung Initial certification | 15.11.2018 |
+                """);
+
+        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Daten AG");
+        assertThat(values(read, Field.CERTIFICATE_NUMBER)).containsExactly("12 310 58827 NPZ");
+        assertThat(values(read, Field.VALID_TO)).containsExactly("2027-11-14");
+        assertThat(values(read, Field.INITIAL_ISSUE)).containsExactly("2018-11-15");
+        assertThat(values(read, Field.CERTIFICATION_BODY)).containsExactly("Nordprüf Zert GmbH");
+    }
+
+    @Test
+    void a_sentence_about_the_registrar_names_no_body() {
+        var read = read(
+                CERTIFICATE.replace(
+                        "Issued by: Meridian Assurance Registrars Ltd",
+                        "It was assessed by Meridian Assurance Registrars Ltd in Leeds.\n\nRegistrar: It follows its own rules."));
+
+        assertThat(values(read, Field.CERTIFICATION_BODY)).containsExactly("Meridian Assurance Registrars Ltd");
+    }
 }

@@ -129,6 +129,8 @@ class DateFinderTest {
             from October 1st through March 31, 2026 | 2025-10-01 | 2026-03-31
             1 April to 30 September 2025 | 2025-04-01 | 2025-09-30
             1. Juli bis 31. Dezember 2025 | 2025-07-01 | 2025-12-31
+            between 19 January and 6 February 2026 | 2026-01-19 | 2026-02-06
+            beginning October 1, 2025 and ending December 31, 2025 | 2025-10-01 | 2025-12-31
             """)
     void finds_every_usual_range(String text, LocalDate first, LocalDate last) {
         assertThat(finder.ranges(text)).hasSize(1);

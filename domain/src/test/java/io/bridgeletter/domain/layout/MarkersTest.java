@@ -22,6 +22,15 @@ class MarkersTest {
     }
 
     @Test
+    void knows_the_next_number_of_a_list() {
+        assertThat(Markers.follow("1. item [CC6.1]", "2. item")).isTrue();
+        assertThat(Markers.follow("(9) item", "(10) item")).isTrue();
+        assertThat(Markers.follow("1. item", "3. item")).isFalse();
+        assertThat(Markers.follow("1. item", "item")).isFalse();
+        assertThat(Markers.follow("item", "2. item")).isFalse();
+    }
+
+    @Test
     void takes_markers_away() {
         assertThat(Markers.without("• 1. item")).isEqualTo("item");
         assertThat(Markers.withoutBullet("• 1. item")).isEqualTo("1. item");
