@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class SearchBench {
     /** As operations are told to give it for so many pages; what is not in it is read again for each query. */
-    private static final int MEMORY_MB = Integer.getInteger("bridgeletter.bench.database-memory", 1024);
+    static final int MEMORY_MB = Integer.getInteger("bridgeletter.bench.database-memory", 1024);
 
     private static final int WARM_UP = 30;
     private static final int MEASURED = 200;

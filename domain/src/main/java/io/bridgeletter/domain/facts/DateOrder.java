@@ -22,6 +22,9 @@ record DateOrder(boolean dayFirst, boolean sure) {
 
     private static final Pattern AMERICAN = Pattern.compile("\\b(?:Inc\\.|LLC|USA|United States|ANAB|MM/DD/YYYY)");
 
+    /** Characters that tell a document's language: some twenty pages. */
+    private static final int ENOUGH = 50_000;
+
     static DateOrder of(String text) {
         var dates = new ArrayList<int[]>();
         var matcher = DateFinder.SLASHES.matcher(text);
@@ -42,7 +45,7 @@ record DateOrder(boolean dayFirst, boolean sure) {
         if (yearsDayFirst != yearsMonthFirst) {
             return new DateOrder(yearsDayFirst > yearsMonthFirst, true);
         }
-        return byLanguage(text);
+        return byLanguage(text.substring(0, Math.min(text.length(), ENOUGH)));
     }
 
     private static DateOrder byLanguage(String text) {

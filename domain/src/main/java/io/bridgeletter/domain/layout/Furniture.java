@@ -67,18 +67,19 @@ final class Furniture {
     }
 
     private void find(List<TextPage> pages, Map<Integer, List<Line>> lines) {
-        var counts = new HashMap<String, Set<Integer>>();
+        var edges = new HashMap<String, List<Line>>();
         for (var page : pages) {
             for (var line : atEdge(page, lines)) {
-                counts.computeIfAbsent(key(line), key -> new HashSet<>()).add(page.number());
+                edges.computeIfAbsent(key(line), key -> new ArrayList<>()).add(line);
             }
         }
         var enough = pages.size() <= 4 ? 2 : Math.max(3, pages.size() / 6);
-        for (var page : pages) {
-            for (var line : atEdge(page, lines)) {
-                var repeated = counts.getOrDefault(key(line), Set.of()).size() >= enough && !isTableHead(line);
-                if (repeated || NUMBER_ALONE.matcher(line.text().strip()).matches()) {
-                    byPage.computeIfAbsent(page.number(), number -> new HashSet<>())
+        for (var alike : edges.values()) {
+            var often = alike.stream().mapToInt(Line::page).distinct().count() >= enough;
+            for (var line : alike) {
+                if ((often && !isTableHead(line))
+                        || NUMBER_ALONE.matcher(line.text().strip()).matches()) {
+                    byPage.computeIfAbsent(line.page(), number -> new HashSet<>())
                             .add(line);
                 }
             }

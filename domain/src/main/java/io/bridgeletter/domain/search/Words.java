@@ -1,25 +1,45 @@
 package io.bridgeletter.domain.search;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** The words of a text: runs of letters, in lower case. */
 public final class Words {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    /** What is written onto a letter, as an accent of its own. */
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
+
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
 
     private Words() {}
 
     static List<String> all(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        var lower = text.toLowerCase(Locale.ROOT);
+        var words = new ArrayList<String>();
+        var start = -1;
+        for (var at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            if (!belongs(lower.codePointAt(at))) {
+                if (start >= 0) {
+                    words.add(lower.substring(start, at));
+                }
+                start = -1;
+            } else if (start < 0) {
+                start = at;
+            }
+        }
+        if (start >= 0) {
+            words.add(lower.substring(start));
+        }
+        return words;
+    }
+
+    private static boolean belongs(int letter) {
+        return Character.isLetter(letter) || (MARKS >> Character.getType(letter) & 1) == 1;
     }
 
     /**
@@ -27,7 +47,7 @@ public final class Words {
      * {@value #LONGEST} letters.
      */
     public static SortedSet<String> known(Iterable<String> texts) {
-        var known = new TreeSet<String>();
+        var known = new HashSet<String>();
         for (var text : texts) {
             for (var word : all(text)) {
                 if (word.length() >= SHORTEST && word.length() <= LONGEST) {
@@ -35,6 +55,6 @@ public final class Words {
                 }
             }
         }
-        return known;
+        return new TreeSet<>(known);
     }
 }

@@ -89,11 +89,10 @@ public class Recognition {
     private static boolean isImage(TextPage page) {
         return !page.flowing()
                 && page.runs().stream()
-                                .mapToLong(run -> run.text()
-                                        .chars()
-                                        .filter(Character::isLetterOrDigit)
-                                        .count())
-                                .sum()
+                                .flatMapToInt(run -> run.text().chars())
+                                .filter(Character::isLetterOrDigit)
+                                .limit(FEW_LETTERS)
+                                .count()
                         < FEW_LETTERS;
     }
 

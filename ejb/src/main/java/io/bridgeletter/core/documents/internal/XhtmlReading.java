@@ -237,8 +237,22 @@ final class XhtmlReading extends DefaultHandler {
         }
     }
 
-    /** PostgreSQL stores no zero characters, and files do contain them. */
+    /** One space for each run of white space. PostgreSQL stores no zero characters, and files do contain them. */
     private static String clean(String text) {
-        return text.replace('\u0000', ' ').replaceAll("[\\s\\u00a0]+", " ").strip();
+        var cleaned = new StringBuilder(text.length());
+        var space = false;
+        for (var at = 0; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter == 0 || letter == '\u00a0' || Character.isWhitespace(letter)) {
+                space = !cleaned.isEmpty();
+            } else {
+                if (space) {
+                    cleaned.append(' ');
+                    space = false;
+                }
+                cleaned.append(letter);
+            }
+        }
+        return cleaned.toString();
     }
 }
