@@ -33,8 +33,28 @@
   document.addEventListener('change', function (event) {
     if (event.target.matches('[data-submit]')) { event.target.form.requestSubmit(); }
   });
+  /* marks the fields that messages are about, and leads to the first */
+  function markRefused() {
+    var first = null;
+    document.querySelectorAll('[data-invalid]').forEach(function (old) {
+      ['aria-invalid', 'aria-describedby', 'data-invalid'].forEach(function (name) { old.removeAttribute(name); });
+    });
+    document.querySelectorAll('#messages [data-field]').forEach(function (message, at) {
+      var field = window.CSS.escape(message.dataset.field);
+      var input = document.querySelector('#main [id$=":' + field + '"], #main [id="' + field + '"]');
+      if (!input) { return; }
+      message.id = message.id || 'refused-' + at;
+      input.setAttribute('aria-invalid', 'true');
+      input.setAttribute('aria-describedby', message.id);
+      input.setAttribute('data-invalid', 'true');
+      first = first || input;
+    });
+    if (first) { first.focus(); }
+  }
+  markRefused();
   /* the session is gone: an AJAX call is answered 401, a fresh look leads to the login page and back */
   if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxComplete', markRefused);
     window.jQuery(document).on('pfAjaxError', function (event, xhr) {
       if (xhr && (xhr.status === 401 || xhr.status === 0)) { window.location.reload(); }
     });

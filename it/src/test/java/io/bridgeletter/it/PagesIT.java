@@ -63,6 +63,14 @@ class PagesIT extends ApplicationIT {
         assertThat(answer.status()).as(name).isEqualTo(200);
         Browser.shoot(page, name + "-" + variant);
         note(problems, name + " " + variant, page);
+        // without it, a form that is refused ends in an error instead of a message
+        var lacking =
+                (Integer) page.evaluate("[...document.forms].filter(form => form.elements['jakarta.faces.ViewState']"
+                        + " && !form.elements['primefaces.nonce']).length");
+        if (lacking > 0) {
+            problems.computeIfAbsent(name + " " + variant, key -> new ArrayList<>())
+                    .add(lacking + " forms without their nonce");
+        }
         var overflow = (Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         if (overflow > 1) {
             problems.computeIfAbsent(name + " " + variant, key -> new ArrayList<>())

@@ -12,6 +12,10 @@ public enum Setting {
     BRIDGELETTER_PUBLIC_URL(
             "http://127.0.0.1:8080", "Address of the application as people see it; links in mails begin with it."),
     BRIDGELETTER_KEYCLOAK_URL("http://127.0.0.1:8180", "Address of Keycloak, for its administration interface."),
+    BRIDGELETTER_LOGIN_URL(
+            "",
+            "Address of Keycloak as browsers reach it, where it is not `BRIDGELETTER_KEYCLOAK_URL`: forms may be led there "
+                    + "when a session has ended."),
     BRIDGELETTER_REALM("bridgeletter", "Realm in Keycloak that knows the application's people."),
     BRIDGELETTER_ADMIN_CLIENT("bridgeletter-admin", "Keycloak client with which invited people are created."),
     BRIDGELETTER_ADMIN_CLIENT_SECRET("", "Secret of that client. Without it, invitations are refused."),
@@ -46,6 +50,12 @@ public enum Setting {
     Setting(String defaultValue, String description) {
         this.defaultValue = defaultValue;
         this.description = description;
+    }
+
+    /** Keycloak, as browsers reach it. */
+    public static String loginUrl() {
+        var set = BRIDGELETTER_LOGIN_URL.value();
+        return set.isBlank() ? BRIDGELETTER_KEYCLOAK_URL.value() : set;
     }
 
     public String defaultValue() {

@@ -1,15 +1,19 @@
 package io.bridgeletter.web.ui.shared;
 
+import io.bridgeletter.core.shared.Setting;
 import io.bridgeletter.core.tenancy.Caller;
 import io.bridgeletter.core.tenancy.TenantScope;
 import io.bridgeletter.domain.tenancy.Permission;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Where the reader is: tenant, memberships, language, and what the page may offer. Courtesy only: services decide. */
 @Named("here")
@@ -43,6 +47,17 @@ public class Here {
 
     public Locale getLocale() {
         return Locale.forLanguageTag(getCaller().locale());
+    }
+
+    /** Where the login is; the content security policy lets a form be led there when its session has ended. */
+    public String getLoginOrigin() {
+        var login = URI.create(Setting.loginUrl());
+        return login.getScheme() + "://" + login.getRawAuthority();
+    }
+
+    /** The name of the field that a message is about; null where it is about the whole. */
+    public @Nullable String field(FacesMessage message) {
+        return message instanceof FieldMessage about ? about.field() : null;
     }
 
     /** Two letters that stand for the reader. */

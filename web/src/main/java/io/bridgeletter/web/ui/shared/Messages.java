@@ -44,7 +44,9 @@ public class Messages {
     static void tell(FacesContext context, ServiceException refusal) {
         context.validationFailed();
         if (refusal instanceof InvalidInputException invalid) {
-            invalid.errors().forEach(error -> add(context, FacesMessage.SEVERITY_ERROR, sentence(context, error)));
+            invalid.errors()
+                    .forEach(error ->
+                            context.addMessage(null, new FieldMessage(sentence(context, error), error.field())));
         } else {
             add(context, FacesMessage.SEVERITY_ERROR, text(locale(context), "conflict.sentence"));
         }

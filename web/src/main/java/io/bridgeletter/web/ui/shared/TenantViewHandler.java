@@ -7,6 +7,8 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.context.PrimeFacesContext;
+import org.primefaces.util.Constants;
 
 /**
  * Keeps the tenant in every address that Faces makes, and every view state with the tenant that it was rendered for:
@@ -37,6 +39,24 @@ public class TenantViewHandler extends ViewHandlerWrapper {
             view.getViewMap().putIfAbsent(TENANT, tenant);
         }
         super.renderView(context, view);
+    }
+
+    /**
+     * Every form ends here. PrimeFaces compares the nonce of the page with the one that comes back, and its own script
+     * puts it into forms only where a page has PrimeFaces components: without this, a refused form was an error.
+     */
+    @Override
+    public void writeState(FacesContext context) throws IOException {
+        super.writeState(context);
+        if (!context.getViewRoot().isTransient()) {
+            var writer = context.getResponseWriter();
+            writer.startElement("input", null);
+            writer.writeAttribute("type", "hidden", null);
+            writer.writeAttribute("name", Constants.RequestParams.NONCE_PARAM, null);
+            writer.writeAttribute(
+                    "value", PrimeFacesContext.getCspState(context).getNonce(), null);
+            writer.endElement("input");
+        }
     }
 
     /** Null makes Faces say that the view has expired. */
