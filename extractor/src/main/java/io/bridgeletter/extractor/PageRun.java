@@ -26,6 +26,33 @@ final class PageRun {
         end = x;
     }
 
+    private PageRun(PageRun beside, PageDrawing.Dot dot) {
+        x = dot.x();
+        baseline = beside.baseline;
+        size = beside.size;
+        bold = false;
+        end = x + dot.size();
+        text.append('\u2022');
+    }
+
+    /** Whether this run begins close behind a dot that stands in the middle of its small letters. */
+    boolean follows(PageDrawing.Dot dot, double most) {
+        var gap = x - dot.x() - dot.size();
+        return gap > 0.15 * size
+                && gap < most * size
+                && dot.size() < 0.75 * size
+                && Math.abs(dot.y() - (baseline - 0.28 * size)) < 0.2 * size;
+    }
+
+    /** The dot before this run, as a run of its own. */
+    PageRun bullet(PageDrawing.Dot dot) {
+        return new PageRun(this, dot);
+    }
+
+    double x() {
+        return x;
+    }
+
     /** Whether the letter goes on where this run ends. */
     boolean takes(TextPosition next, boolean nextBold, double widestSpace, double sameLine) {
         var gap = next.getXDirAdj() - end;

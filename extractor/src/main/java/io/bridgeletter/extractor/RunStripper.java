@@ -3,6 +3,7 @@ package io.bridgeletter.extractor;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
- * Writes each page as {@code <div class="page" l="label" s="width height">} with one {@code <p b="x y width height size
+ * Writes each page as {@code <div class="page" l="label" s="width height" r="rules">} with one {@code <p b="x y width height size
  * bold">} for each run. A run ends where the line, the size or the weight changes, or where a gap is wider than any
  * space between words. Lengths are points from the page's upper left corner.
  */
@@ -27,7 +28,11 @@ final class RunStripper extends PDFTextStripper {
 
     private static final double SAME_LINE = 0.15;
 
+    /** A bullet stands at most this many sizes of the letters before its text. */
+    private static final double BEFORE_TEXT = 4;
+
     private final XHTMLContentHandler xhtml;
+    private final PageDrawing drawing = PageDrawing.of(this);
     private final List<PageRun> runs = new ArrayList<>();
     private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
     private String @Nullable [] labels;
@@ -69,6 +74,7 @@ final class RunStripper extends PDFTextStripper {
     protected void startPage(PDPage page) {
         runs.clear();
         open = null;
+        drawing.begin(page);
     }
 
     /** Instead of putting lines and words together, which goes by the order of the text only. */
@@ -124,7 +130,12 @@ final class RunStripper extends PDFTextStripper {
             if (labels != null && index < labels.length && labels[index] != null) {
                 attributes.addAttribute("", "l", "l", "CDATA", labels[index]);
             }
+            var rules = drawing.rules();
+            if (!rules.isEmpty()) {
+                attributes.addAttribute("", "r", "r", "CDATA", rules);
+            }
             xhtml.startElement("div", attributes);
+            addBullets();
             var written = new HashMap<String, List<PageRun>>();
             for (var run : runs) {
                 var alike = written.computeIfAbsent(run.text(), text -> new ArrayList<>(1));
@@ -136,6 +147,16 @@ final class RunStripper extends PDFTextStripper {
             xhtml.endElement("div");
         } catch (SAXException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** Some programs draw their bullets instead of writing them. */
+    private void addBullets() {
+        for (var dot : drawing.dots()) {
+            runs.stream()
+                    .filter(run -> run.follows(dot, BEFORE_TEXT))
+                    .min(Comparator.comparingDouble(PageRun::x))
+                    .ifPresent(run -> runs.add(run.bullet(dot)));
         }
     }
 

@@ -83,19 +83,48 @@ class PositionedPdfParserTest {
                 .containsExactly("Opinion");
     }
 
+    @Test
+    void tells_the_lines_that_part_rows_however_they_are_drawn() throws Exception {
+        assertThat(rules("60 700 m 300 700 l S 60 650 100 0.5 re f 160.2 650 140 0.5 re f 60 600 240 40 re f"))
+                .isEqualTo("92.0 60.0 300.0;141.8 60.0 300.2;152.0 60.0 300.0;192.0 60.0 300.0");
+    }
+
+    @Test
+    void tells_no_line_that_is_upright_short_or_only_clips() throws Exception {
+        assertThat(rules("60 700 m 60 300 l S 60 700 m 66 700 l S 60 650 m 300 650 l n 60 600 m 300 500 l S"))
+                .isEmpty();
+    }
+
+    @Test
+    void takes_a_spot_before_a_text_for_a_bullet() throws Exception {
+        assertThat(texts("ET 60 700 m 63 700 l 63 703.5 l 60 703.5 l f BT /F 10 Tf 72 699 Td (Keep keys secret.) Tj"))
+                .containsExactlyInAnyOrder("\u2022", "Keep keys secret.");
+        assertThat(texts("ET 60 740 m 63 740 l 63 743.5 l 60 743.5 l f BT /F 10 Tf 72 699 Td (Keep keys secret.) Tj"))
+                .containsExactly("Keep keys secret.");
+    }
+
+    private static String rules(String content) throws Exception {
+        var page = Pattern.compile("<div[^>]* r=\"([^\"]*)\"").matcher(xhtml("/F 10 Tf ET " + content + " BT"));
+        return page.find() ? page.group(1) : "";
+    }
+
     private static List<String> texts(String content) throws Exception {
         return read(content).stream().map(run -> run.split(" ", 7)[6]).toList();
     }
 
     /** Runs as {@code x y width height size bold text}. */
     private static List<String> read(String content) throws Exception {
-        var handler = new ToXMLContentHandler();
-        new PositionedPdfParser()
-                .parse(new ByteArrayInputStream(pdf(content)), handler, new Metadata(), new ParseContext());
-        return RUN.matcher(handler.toString())
+        return RUN.matcher(xhtml(content))
                 .results()
                 .map(run -> run.group(1) + " " + run.group(2))
                 .toList();
+    }
+
+    private static String xhtml(String content) throws Exception {
+        var handler = new ToXMLContentHandler();
+        new PositionedPdfParser()
+                .parse(new ByteArrayInputStream(pdf(content)), handler, new Metadata(), new ParseContext());
+        return handler.toString();
     }
 
     /** A page with these text operators; code 1 of its font is the sign for "fi". */

@@ -12,8 +12,21 @@ import org.jspecify.annotations.Nullable;
  *     cells of a row side by side
  */
 public record TextPage(
-        int number, @Nullable String label, double width, double height, boolean flowing, List<TextRun> runs) {
+        int number,
+        @Nullable String label,
+        double width,
+        double height,
+        boolean flowing,
+        List<TextRun> runs,
+        List<PageRule> rules) {
     public TextPage {
         runs = List.copyOf(runs);
+        rules = List.copyOf(rules);
+    }
+
+    /** A page without drawn lines, as every format but PDF makes it. */
+    public TextPage(
+            int number, @Nullable String label, double width, double height, boolean flowing, List<TextRun> runs) {
+        this(number, label, width, height, flowing, runs, List.of());
     }
 }

@@ -9,25 +9,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts lines together to paragraphs and tables. */
 final class BlockBuilder {
     private static final int LONGEST_HEADING = 160;
 
+    /** What is set this much larger than the text is a heading. */
+    private static final double LARGER = 1.08;
+
+    /** So much larger that it is a heading even where it ends like a sentence. */
+    private static final double MUCH_LARGER = 1.35;
+
+    private static final int TABLES_LESS = 20;
+
+    private static final Pattern SECTION_NUMBER =
+            Pattern.compile("(?:[A-Z]|[IVX]{1,5}|[A-Z]?\\.?\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)]?");
+
     private final Set<String> words;
     private final Set<Integer> flowing;
+    private final RuledRows ruled;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> paragraph = new ArrayList<>();
-    private TableArea table = new TableArea();
+    private TableArea table;
     private int tables;
     private double body = 10;
     private @Nullable List<Double> lastColumns;
     private int lastTableEnd = -1;
 
-    BlockBuilder(Set<String> words, Set<Integer> flowing) {
+    BlockBuilder(Set<String> words, Set<Integer> flowing, RuledRows ruled) {
         this.words = words;
         this.flowing = flowing;
+        this.ruled = ruled;
+        table = new TableArea(ruled);
     }
 
     List<Block> blocks(List<Line> lines) {
@@ -59,7 +74,18 @@ final class BlockBuilder {
             }
             endTable();
         }
-        return TableArea.isWide(line) && !isLooseProse(line, next);
+        return ruled.row(line) != null
+                || (TableArea.isWide(line) && !isLooseProse(line, next) && !isNumberedHeading(line));
+    }
+
+    /** "3.2   Logical access" is set like two cells. */
+    private boolean isNumberedHeading(Line line) {
+        var cells = line.cells(TableArea.CELL_GAP);
+        return cells.size() == 2
+                && SECTION_NUMBER.matcher(cells.get(0).text().strip()).matches()
+                && cells.get(1).x() - cells.get(0).right() < 3 * line.size()
+                && Character.isUpperCase(cells.get(1).text().strip().codePointAt(0))
+                && (line.bold() || line.size() > LARGER * body);
     }
 
     /** A justified line may have gaps as wide as between cells; the whole lines around it tell. */
@@ -104,7 +130,7 @@ final class BlockBuilder {
         }
         lastColumns = columns;
         lastTableEnd = blocks.size();
-        table = new TableArea();
+        table = new TableArea(ruled);
     }
 
     /** The same columns, and nothing between: the table goes on, mostly on the next page. */
@@ -156,24 +182,30 @@ final class BlockBuilder {
         if (Markers.bullet(text)) {
             return Kind.ITEM;
         }
-        if (text.length() <= LONGEST_HEADING && isHeading(text, first.size() > 1.08 * body, bold)) {
+        if (text.length() <= LONGEST_HEADING && isHeading(text, first.size() / body, bold)) {
             return Kind.HEADING;
         }
         return Markers.begins(text) ? Kind.ITEM : Kind.BODY;
     }
 
-    private static boolean isHeading(String text, boolean large, boolean bold) {
+    private static boolean isHeading(String text, double larger, boolean bold) {
         var capitals = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT)) && text.matches(".*\\p{L}{3}.*");
         var ends = text.matches(".*[.;,]$") && !text.matches("^[\\dIVX.]+$");
-        return large || ((bold || capitals) && !ends);
+        return larger > MUCH_LARGER || ((bold || capitals || larger > LARGER) && !ends);
     }
 
-    /** The size in which most letters are set. */
-    private static double usualSize(List<Line> lines) {
+    /** The size in which most letters of the text are set; tables, which may be most of a report, only where there is no text. */
+    private double usualSize(List<Line> lines) {
         Map<Long, Integer> letters = new HashMap<>();
         for (var line : lines) {
+            var inTable = ruled.row(line) != null || TableArea.isWide(line);
             for (var part : line.parts()) {
-                letters.merge(Math.round(part.size() * 2), part.text().length(), Integer::sum);
+                letters.merge(
+                        Math.round(part.size() * 2),
+                        inTable
+                                ? part.text().length() / TABLES_LESS
+                                : part.text().length(),
+                        Integer::sum);
             }
         }
         return letters.entrySet().stream()

@@ -38,7 +38,7 @@ public record Reading(DocumentText text, List<Block> blocks, List<Line> furnitur
                 .toList();
         return new Reading(
                 text,
-                new BlockBuilder(words(kept), flowing(text.pages())).blocks(kept),
+                new BlockBuilder(words(kept), flowing(text.pages()), RuledRows.of(text.pages(), lines)).blocks(kept),
                 furniture.lines(),
                 labels(text.pages(), furniture));
     }

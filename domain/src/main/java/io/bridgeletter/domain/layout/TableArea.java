@@ -4,6 +4,7 @@ import io.bridgeletter.domain.documents.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lines that form a table, while they are being collected; then its columns and rows. */
 final class TableArea {
@@ -12,11 +13,17 @@ final class TableArea {
 
     private static final double ALIGNED = 4;
 
-    private record Row(double baseline, List<TextRun> cells) {}
+    private record Row(
+            double baseline, List<TextRun> cells, @Nullable Integer ruled) {}
 
+    private final RuledRows ruled;
     private final List<Line> lines = new ArrayList<>();
     private final List<Double> starts = new ArrayList<>();
     private int wide;
+
+    TableArea(RuledRows ruled) {
+        this.ruled = ruled;
+    }
 
     /** The cells of a line; where a part begins at the edge of a column, it is a cell, however narrow the gap. */
     private static List<TextRun> cells(Line line, List<Double> columns) {
@@ -47,12 +54,18 @@ final class TableArea {
         }
         var last = lines.get(lines.size() - 1);
         var apart = line.y() - last.y();
+        if (line.page() == last.page() && apart >= 0 && ruled.row(line) != null && ruled.row(last) != null) {
+            return true;
+        }
         if (line.page() != last.page() || apart < 0 || apart > 4.5 * Math.max(line.size(), last.size())) {
             return false;
         }
         var cells = line.cells(CELL_GAP);
         if (cells.size() > 1) {
             return true;
+        }
+        if (ruled.row(last) != null) {
+            return false; // below the last rule
         }
         var cell = cells.get(0);
         var column = columnOf(cell.x());
@@ -132,7 +145,7 @@ final class TableArea {
         Row previous = null;
         var pitch = pitch();
         for (var line : lines) {
-            var row = new Row(line.y(), cells(line, columns));
+            var row = new Row(line.y(), cells(line, columns), ruled.row(line));
             if (previous != null && begins(row, previous, columns, pitch)) {
                 rows.add(builders.stream().map(PassageBuilder::build).toList());
                 builders = builders(columns.size(), words);
@@ -148,11 +161,25 @@ final class TableArea {
 
     private boolean begins(Row row, Row previous, List<Double> columns, double pitch) {
         var apart = row.baseline() - previous.baseline();
+        if (row.ruled() != null && previous.ruled() != null) {
+            return !row.ruled().equals(previous.ruled()) || beginsAnew(row, previous, columns);
+        }
         if (gapsTell(pitch)) {
             return apart > 1.28 * pitch;
         }
         var first = hasFirst(row, columns);
         return first && (row.cells().size() == columns.size() || !hasFirst(previous, columns));
+    }
+
+    /** Some tables rule only groups of rows: then a row begins where every cell begins anew, as a sentence does. */
+    private static boolean beginsAnew(Row row, Row previous, List<Double> columns) {
+        return row.cells().size() == columns.size()
+                && hasFirst(row, columns)
+                && hasFirst(previous, columns)
+                && !row.cells().stream().allMatch(TextRun::bold)
+                && row.cells().stream()
+                        .map(cell -> cell.text().strip().codePointAt(0))
+                        .allMatch(first -> Character.isUpperCase(first) || Character.isDigit(first));
     }
 
     private static boolean hasFirst(Row row, List<Double> columns) {

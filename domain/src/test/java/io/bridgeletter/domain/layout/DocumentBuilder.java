@@ -1,6 +1,7 @@
 package io.bridgeletter.domain.layout;
 
 import io.bridgeletter.domain.documents.DocumentText;
+import io.bridgeletter.domain.documents.PageRule;
 import io.bridgeletter.domain.documents.TextPage;
 import io.bridgeletter.domain.documents.TextRun;
 import java.time.LocalDate;
@@ -80,6 +81,15 @@ public final class DocumentBuilder {
     /** A page of runs in the places that the test gives them. */
     public DocumentBuilder runs(TextRun... given) {
         pages.add(new TextPage(pages.size() + 1, null, WIDTH, HEIGHT, false, List.of(given)));
+        return this;
+    }
+
+    /** As {@link #runs}, with lines drawn across the page at these heights. */
+    public DocumentBuilder ruled(List<Double> heights, TextRun... given) {
+        var rules = heights.stream()
+                .map(height -> new PageRule(height, LEFT - 4, WIDTH - LEFT))
+                .toList();
+        pages.add(new TextPage(pages.size() + 1, null, WIDTH, HEIGHT, false, List.of(given), rules));
         return this;
     }
 

@@ -83,7 +83,8 @@ public class Recognition {
                         Math.round(run.size() * page.height() * 2) / 2.0,
                         run.bold()))
                 .toList();
-        return new TextPage(page.number(), page.label(), page.width(), page.height(), page.flowing(), runs);
+        return new TextPage(
+                page.number(), page.label(), page.width(), page.height(), page.flowing(), runs, page.rules());
     }
 
     private static boolean isImage(TextPage page) {

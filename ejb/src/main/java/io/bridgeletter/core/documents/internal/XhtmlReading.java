@@ -1,5 +1,6 @@
 package io.bridgeletter.core.documents.internal;
 
+import io.bridgeletter.domain.documents.PageRule;
 import io.bridgeletter.domain.documents.TextPage;
 import io.bridgeletter.domain.documents.TextRun;
 import java.io.IOException;
@@ -33,6 +34,7 @@ final class XhtmlReading extends DefaultHandler {
     private @Nullable String box;
     private @Nullable String label;
     private String size = "";
+    private String rules = "";
     private int depthInPage;
     private boolean paged;
     private boolean positioned;
@@ -92,6 +94,8 @@ final class XhtmlReading extends DefaultHandler {
         var printed = attributes.getValue("s");
         positioned = printed != null;
         size = printed == null ? "" : printed;
+        var drawn = attributes.getValue("r");
+        rules = drawn == null ? "" : drawn;
     }
 
     private void beginBlock(String name) {
@@ -208,6 +212,20 @@ final class XhtmlReading extends DefaultHandler {
         }
     }
 
+    private static List<PageRule> rules(String written) {
+        var rules = new ArrayList<PageRule>();
+        for (var rule : written.isEmpty() ? new String[0] : written.split(";")) {
+            var numbers = rule.split(" ");
+            if (numbers.length == 3) {
+                rules.add(new PageRule(
+                        Double.parseDouble(numbers[0]),
+                        Double.parseDouble(numbers[1]),
+                        Double.parseDouble(numbers[2])));
+            }
+        }
+        return rules;
+    }
+
     private void endPage() {
         if (positioned) {
             var lengths = size.split(" ");
@@ -217,7 +235,8 @@ final class XhtmlReading extends DefaultHandler {
                     Double.parseDouble(lengths[0]),
                     Double.parseDouble(lengths[1]),
                     false,
-                    runs));
+                    runs,
+                    rules(rules)));
             runs.clear();
             positioned = false;
         } else {
