@@ -18,7 +18,7 @@ final class AuditorRule implements FactRule {
             "(?<![\\p{L}\\p{N}])(?<name>[\\p{Lu}][\\p{L}\\p{N}'’.&+-]*(?:,? (?:[\\p{Lu}][\\p{L}\\p{N}'’.&+-]*|&|and|und|\\+)){0,6}?,? (?:"
                     + "LLP|PLLC|P\\.?C\\.?|P\\.?A\\.?|CPAs?(?:,? (?:LLP|PLLC|P\\.?C\\.?|P\\.?A\\.?|LLC|Inc\\.))?|LLC|Ltd\\.?|Limited|Inc\\.|N\\.V\\.|B\\.V\\.|S\\.A\\.S?\\.?"
                     + "|GmbH(?: & Co\\. KG)?(?:,? Wirtschaftsprüfungsgesellschaft| WPG)?|AG(?:,? Wirtschaftsprüfungsgesellschaft| WPG)?|PartG(?: mbB)?|mbB|Chartered (?:Professional )?Accountants"
-                    + "|(?:Wirtschaftsprüfungsgesellschaft )?mbH|AB|AS|Oy|A/S|Assurance Partners|Wirtschaftsprüfungsgesellschaft))(?![\\p{L}])");
+                    + "|(?:Wirtschaftsprüfungsgesellschaft )?mbH|AB|AS|Oy|A/S|(?:A |An )?(?:Professional|Accountancy) (?:Accounting |Service )?(?:Corporation|Association)|& (?:Co\\.|Company|Associates)(?:,? (?:LLP|PLLC|P\\.?C\\.?|P\\.?A\\.?|LLC|CPAs?|Inc\\.))?|Statsautoriseret Revisionspartnerselskab|Assurance Partners|Wirtschaftsprüfungsgesellschaft))(?![\\p{L}])");
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?i:prepared by|service auditor|independent (?:service )?auditor|auditor|audit firm|examined by|issued by|report by|prüfer|prüfungsgesellschaft|erstellt (?:von|durch)):?\\s+(?<name>[\\p{Lu}][^.:;()]{2,80}?)(?=,? (?i:certified public|chartered|an independent|wirtschaftsprüfer|und|and)\\b|[.;]|,? \\d|$)",
@@ -32,6 +32,9 @@ final class AuditorRule implements FactRule {
 
     private static final Pattern NO_CITY = Pattern.compile(
             "(?i)\\b(?:LLP|PLLC|Inc|Ltd|GmbH|section|page|report|partner|auditor|accountants?|wirtschaftsprüfer|january|february|march|april|may|june|july|august|september|october|november|december|officer|chief|president|manager|counsel|executive|management|assertion|signed|dated|date|director|our|we|by|name)\\b");
+
+    private static final Pattern ISSUED_AT =
+            Pattern.compile("^(?i:issued|signed|given|dated|executed|ausgestellt) (?i:at|in) (?=\\p{Lu})");
 
     private static final int TAIL = 16;
 
@@ -224,7 +227,7 @@ final class AuditorRule implements FactRule {
                 if (!place || text.length() > 90) {
                     continue;
                 }
-                var start = afterFirm(text, auditor);
+                var start = Math.max(afterFirm(text, auditor), afterVerb(text));
                 var matcher = CITY.matcher(text.substring(start, beforeDate(draft, text, start)));
                 if (matcher.find()
                         && (isCity(matcher.group("city"), text, draft)
@@ -252,6 +255,12 @@ final class AuditorRule implements FactRule {
                 && city.matches("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?")
                 && passage.text().contains(city + " " + date.quote().text())
                 && !NO_CITY.matcher(city).find();
+    }
+
+    /** "Issued at Raleigh, North Carolina". */
+    private static int afterVerb(String text) {
+        var matcher = ISSUED_AT.matcher(text);
+        return matcher.find() ? matcher.end() : 0;
     }
 
     /** In "Chicago, Illinois, May 29, 2026" the month is no country. */

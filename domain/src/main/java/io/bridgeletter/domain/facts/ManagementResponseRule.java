@@ -12,11 +12,15 @@ final class ManagementResponseRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final Pattern LABEL = Pattern.compile(
-            "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|(?:response|remarks?|comments?)s? (?:of|by|from) (?:the )?management|responses? to (?:the )?(?:exceptions?|deviations?|observations?|findings?)|stellungnahmen? zu\\b|stellungnahmen? (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme",
+            "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|(?:response|remarks?|comments?)s? (?:of|by|from) (?:the )?management|responses? to (?:the )?(?:(?:noted|identified|reported) )?(?:exceptions?|deviations?|observations?|findings?|qualifications?|modifications?|matters?)|exceptions? under\\b|stellungnahmen? zu\\b|stellungnahmen? (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme",
             FLAGS);
 
     private static final Pattern ANSWER =
             Pattern.compile("(?:" + LABEL.pattern() + ")\\s*[:–—-]?\\s*(?<answer>.{12,})", FLAGS);
+
+    private static final Pattern DONE = Pattern.compile(
+            "^management (?:has|have|agrees?|concurs?|acknowledges?|accepts?|will|is|notes?)\\b|^die (?:geschäftsführung|geschäftsleitung) (?:hat|wird|stimmt)\\b",
+            FLAGS);
 
     @Override
     public void read(Draft draft) {
@@ -26,7 +30,9 @@ final class ManagementResponseRule implements FactRule {
             var block = draft.block(blocks.get(index));
             if (block instanceof Block.Paragraph paragraph) {
                 var answer = ANSWER.matcher(paragraph.text());
-                if (answer.find() && answer.start() < 120 && paragraph.kind() != Block.Kind.HEADING) {
+                if (isStatement(draft, blocks.get(index), paragraph)) {
+                    tell(draft, told, paragraph.text(), Quote.all(paragraph.passage()), 0.6);
+                } else if (answer.find() && answer.start() < 120 && paragraph.kind() != Block.Kind.HEADING) {
                     tell(draft, told, paragraph.text(), Quote.all(paragraph.passage()), 0.9);
                 } else if (paragraph.text().length() < 160) {
                     index = below(draft, blocks, index, told);
@@ -46,6 +52,13 @@ final class ManagementResponseRule implements FactRule {
                         .forEach(cell -> tell(draft, told, cell.text(), Quote.all(cell), 0.85));
             }
         }
+    }
+
+    /** In the part that is management's own, a sentence on what management has done since. */
+    private static boolean isStatement(Draft draft, int at, Block.Paragraph paragraph) {
+        return draft.parts().part(at) == Part.OTHER_INFORMATION
+                && paragraph.kind() != Block.Kind.HEADING
+                && DONE.matcher(paragraph.text()).find();
     }
 
     /** The paragraphs below a heading that says "Management's response", up to the next heading. */

@@ -17,7 +17,7 @@ final class OpinionRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final Pattern OPINION_SENTENCE = Pattern.compile(
-            "in our (?:qualified |adverse )?opinion|our opinion is|nach unserer (?:beurteilung|auffassung|überzeugung)|unseres erachtens"
+            "in our (?:qualified |adverse )?opinion|our opinion is|it is our opinion|we are of the opinion|in our judge?ment,? in all material|nach unserer (?:beurteilung|auffassung|überzeugung)|unseres erachtens"
                     + "|(?:(?:do|does|did|could)(?: not|n['’]t)|can(?: ?not|['’]t)) express an? (?:such )?opinion|disclaim (?:an )?opinion|geben wir kein(?:en)? (?:prüfungs)?urteil|kein prüfungsurteil"
                     + "|based on the procedures performed,? controls were",
             FLAGS);
@@ -30,7 +30,7 @@ final class OpinionRule implements FactRule {
 
     private static final Pattern HEADING = Pattern.compile(
             "^(?:[\\divxa-h]{1,3}(?:\\.\\d{1,2})?[.)]?\\s+)?" + AUDITOR
-                    + "(?:opinion|(?<qualified>qualified opinion|modified opinion|eingeschränktes (?:prüfungs|gesamt)?urteil|(?:prüfungs)?urteil mit einschränkung(?:en)?)"
+                    + "(?:(?:our )?opinion|(?<qualified>qualified opinion|modified opinion|eingeschränktes (?:prüfungs|gesamt)?urteil|(?:prüfungs)?urteil mit einschränkung(?:en)?)"
                     + "|(?<adverse>adverse opinion|versagte[rs]? (?:prüfungs)?(?:urteil|vermerk)|negatives (?:prüfungs)?urteil)"
                     + "|(?<disclaimer>disclaimer of opinion|disclaimer|nichterteilung .{0,40}|erklärung der nichtabgabe .{0,60})"
                     + "|conclusion|(?:prüfungs|gesamt)?urteil|beurteilung)\\s*:?$",

@@ -19,8 +19,8 @@ final class OrganizationNames {
 
     /** One to eight words, the first with a capital letter, and a legal form. */
     static final Pattern WITH_SUFFIX =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?<name>[\\p{Lu}\\d][\\p{L}\\p{N}'’.+@/-]*(?:,? " + WORD + "){0,7}?,? "
-                    + SUFFIX + "(?:,? " + SUFFIX + ")?)(?![\\p{L}\\p{N}])");
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?<name>[\\p{Lu}\\d][\\p{L}\\p{N}'’.+@/-]*(?:,? " + WORD
+                    + "){0,7}?(?:,? " + SUFFIX + "(?:,? " + SUFFIX + ")?|(?<=-(?:GmbH|AG))))(?![\\p{L}\\p{N}])");
 
     private static final Pattern ALIAS = Pattern.compile(
             "\\s*[(\\[]\\s*(?:(?:the\\s+|herein\\w*\\s+|hereafter\\s+|collectively,?\\s+|nachfolgend:?\\s+|im Folgenden:?\\s+)?[\"“”„‘'].{1,60}?|\\p{Lu}{2,6})[)\\]]\\s*");

@@ -50,7 +50,7 @@ final class Parts {
         headings.put(
                 Part.OTHER_INFORMATION,
                 Pattern.compile(
-                        "other information|not covered by the|sonstige (?:informationen|angaben)|weitere informationen|zusätzliche informationen|unaudited|(?:comments?|remarks?|responses?) (?:by|of|from) (?:the )?management|not (?:been )?examined",
+                        "other information|(?:further|additional|supplementa(?:l|ry)) information|not covered by the|sonstige (?:informationen|angaben)|weitere informationen|zusätzliche informationen|unaudited|(?:comments?|remarks?|responses?) (?:by|of|from) (?:the )?management|not (?:been )?examined",
                         FLAGS));
         headings.put(
                 Part.AUDITOR_REPORT,
@@ -79,6 +79,7 @@ final class Parts {
                 Part.DESCRIPTION,
                 Pattern.compile(
                         "description of.{0,120}(?:system|service|platform|controls)|system(?:s)? (?:description|disclosures?|overview)"
+                                + "|^(?:[\\divx]{1,4}[.)]?\\s+)?(?:the )?description of (?:the |its |our )?.{3,100}$"
                                 + "|(?:service organi[sz]ation|management|company).{0,20} description|^description$"
                                 + "|systembeschreibung|beschreibung (?:des|der|von|ihres).{0,100}|.{2,80}['’]s? description of",
                         FLAGS));
@@ -126,6 +127,8 @@ final class Parts {
                         && (ONLY_NUMBER.matcher(text).matches() || begun(text) == Part.AUDITOR_REPORT));
         var part = Part.COVER;
         var page = 0;
+        var rank =
+                0.0; // size of the heading that began the part: a smaller one is a heading within the auditor's report
         for (var at = 0; at < blocks.size(); at++) {
             var block = blocks.get(at);
             if (block.page() != page) {
@@ -138,7 +141,11 @@ final class Parts {
                 continue;
             }
             var begun = headingOf(at, numbered);
-            part = begun == null ? part : begun;
+            var size = block instanceof Block.Paragraph paragraph ? paragraph.size() : 0;
+            if (begun != null && !(part == Part.AUDITOR_REPORT && size < rank - 1)) {
+                rank = begun == part ? Math.min(rank, size) : size;
+                part = begun;
+            }
             parts.add(part);
         }
     }

@@ -3,6 +3,7 @@ package io.bridgeletter.domain.facts;
 import io.bridgeletter.domain.layout.Block;
 import io.bridgeletter.domain.layout.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -89,10 +90,11 @@ final class SubserviceRule implements FactRule {
         }
     }
 
-    /** The first thing that any place tells of it. */
+    /** The first thing that any place tells of it; a table says it shortest. */
     private static String told(List<Found> found, Found one, Function<Found, String> what) {
         return found.stream()
                 .filter(other -> same(other.name(), one.name()))
+                .sorted(Comparator.comparing(other -> !other.rule().equals("subservice-table")))
                 .map(what)
                 .filter(told -> !told.isBlank())
                 .findFirst()
@@ -117,13 +119,14 @@ final class SubserviceRule implements FactRule {
 
     private static void sentences(Draft draft, List<Found> found) {
         for (var passage : draft.passages(Part.AUDITOR_REPORT, Part.ASSERTION, Part.DESCRIPTION, Part.COVER)) {
-            if (!MENTION.matcher(passage.text()).find()) {
+            var treated = SubserviceMethods.named(passage.text()).length() > 0;
+            if (!treated && !MENTION.matcher(passage.text()).find()) {
                 continue;
             }
             var uses = USES.matcher(passage.text());
             while (uses.find()) {
-                if (MENTION.matcher(passage.text().substring(uses.start(), uses.end()))
-                        .find()) {
+                var sentence = passage.text().substring(uses.start(), uses.end());
+                if (MENTION.matcher(sentence).find() || (treated && SubserviceSentences.namesAndPurposes(sentence))) {
                     list(passage, uses.start("list"), uses.group("list"), found);
                 }
             }
@@ -142,6 +145,11 @@ final class SubserviceRule implements FactRule {
             }
         }
         if (found.size() > before) {
+            return;
+        }
+        var several = SubserviceSentences.several(list);
+        if (several.size() > 1) {
+            several.forEach(one -> name(passage, from + one.at(), one.name(), one.service(), found));
             return;
         }
         var one = APPOSITION.matcher(
@@ -216,12 +224,13 @@ final class SubserviceRule implements FactRule {
             }
             var methods = table.column(HEAD_METHOD);
             for (var row : table.body()) {
-                var name = OrganizationNames.clean(row.cell(names));
+                var cell = SubserviceSentences.named(row.cell(names));
+                var name = cell.name();
                 if (!isHeadAgain(table, names, name)
                         && OrganizationNames.isName(name)
                         && Criteria.in(name).isEmpty()
                         && name.split(" ").length <= 9) {
-                    var told = services < 0 || isControl(table, services) ? "" : row.cell(services);
+                    var told = services < 0 || isControl(table, services) ? cell.service() : row.cell(services);
                     found.add(new Found(
                             name,
                             told,
@@ -279,6 +288,19 @@ final class SubserviceRule implements FactRule {
 
     private static void item(List<Block> blocks, int at, List<Found> found) {
         if (!(blocks.get(at) instanceof Block.Paragraph paragraph)) {
+            return;
+        }
+        var lines = SubserviceSentences.lines(paragraph.text());
+        if (lines.size() > 1) {
+            for (var line : lines) {
+                found.add(new Found(
+                        line.name(),
+                        tidy(line.service()),
+                        "",
+                        new Quote(paragraph.passage(), line.at(), line.end()),
+                        0.82,
+                        "subservice-list"));
+            }
             return;
         }
         var stripped = io.bridgeletter.domain.layout.Markers.without(paragraph.text());

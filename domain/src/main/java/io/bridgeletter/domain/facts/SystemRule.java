@@ -12,7 +12,7 @@ final class SystemRule implements FactRule {
     private static final String NAME = "(?<name>[\\p{L}\\d][^.;:()“”\"„]{2,110}?)";
 
     private static final String END =
-            "(?= (?:titled|found in|included in|set forth in|described in|throughout|as of|as at|for the period|during|based on|in accordance|to (?:provide|its)|used|entitled|zum|im Zeitraum|für den Zeitraum|vom|mit dem|nach den|included|presented|set out)\\b|\\s*[(“\"„,.]|$)";
+            "(?= (?:for (?:processing|use|user|its|the|customers|clients)|(?:and|und) (?:on )?(?:the )?(?:suitability|design|operating)|titled|found in|included in|set forth in|described in|throughout|as of|as at|for the period|during|based on|in accordance|to (?:provide|its)|used|entitled|zum|im Zeitraum|für den Zeitraum|vom|mit dem|nach den|included|presented|set out)\\b|\\s*[(“\"„,.]|$)";
 
     private static final List<Pattern> WORDINGS = List.of(
             wording(
@@ -116,6 +116,10 @@ final class SystemRule implements FactRule {
                 return parts;
             }
         }
+        var joined = List.of(name.split("\\s+(?:and|und) (?:the|der|die|das|den) (?=\\p{Lu})"));
+        if (joined.size() > 1 && joined.stream().allMatch(part -> isSystem(part, entity))) {
+            return joined;
+        }
         return isSystem(name, entity) ? List.of(name) : List.of();
     }
 
@@ -131,7 +135,8 @@ final class SystemRule implements FactRule {
     private static boolean isSystem(String name, String entity) {
         var lower = Draft.lower(name);
         return name.length() > 2
-                && !lower.matches(".*\\b(?:criteria|suitability|effectiveness)\\b.*")
+                && !lower.matches(
+                        ".*\\b(?:criteria|suitability|effectiveness|confidential|proprietary|unaudited|draft)\\b.*")
                 && name.split(" ").length <= 12
                 && name.matches("[\\p{Lu}\\d].*|.*\\p{Lu}.*")
                 && !OrganizationNames.key(name).equals(entity)

@@ -32,7 +32,7 @@ final class TestResultsRule implements FactRule {
     private static final Pattern NOT_TESTED = Pattern.compile(
             "(?:could|was|were|can) ?not (?:be )?(?:tested|test\\b)|not tested|unable to test|no (?:occurrences?|instances?|such events?|events?|transactions?|population|incidents?|requests?|activity)\\b.{0,120}(?:period|occurred|test|operat)"
                     + "|did not (?:occur|operate)\\b|was not required to operate|(?:control|circumstances).{0,60}did not (?:occur|operate)|not (?:be )?determined"
-                    + "|(?:konnte[n]?|wurde[n]?) (?:daher |somit )?nicht (?:geprüft|getestet|beurteilt)|nicht getestet|kein(?:e)? (?:anwendungsfall|anwendungsfälle|vorfälle|vorgänge|vorgang|ereignis).{0,80}",
+                    + "|(?:konnte[n]?|wurde[n]?) (?:daher |somit )?nicht (?:geprüft|getestet|beurteilt)|nicht (?:getestet|prüfbar)|^nicht geprüft|unable to (?:perform|examine)|not (?:applicable|operative) (?:during|in) the (?:examination )?period|kein(?:e)? (?:anwendungsfall|anwendungsfälle|vorfälle|vorgänge|vorgang|ereignis).{0,80}",
             FLAGS);
 
     private static final Map<String, String> NUMBERS = Map.ofEntries(
@@ -80,7 +80,8 @@ final class TestResultsRule implements FactRule {
 
     /** "Where an exception was noted, …" tells how the results are printed. */
     private static final Pattern CONDITIONAL = Pattern.compile(
-            "\\b(?:where|when|if|any|whether|sofern|soweit|wenn|falls)\\b.{0,20}(?:exception|deviation|abweichung|feststellung)\\w*",
+            "\\b(?:where|when|if|any|whether|sofern|soweit|wenn|falls)\\b.{0,20}(?:exception|deviation|abweichung|feststellung)\\w*"
+                    + "|^(?:key|legend|legende|result(?:s)? (?:key|are|is)|the (?:terms?|results?))\\b.{0,600}",
             FLAGS);
 
     private record Result(

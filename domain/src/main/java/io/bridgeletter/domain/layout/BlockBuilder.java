@@ -56,7 +56,7 @@ final class BlockBuilder {
             } else {
                 endTable();
                 var last = paragraph.isEmpty() ? null : paragraph.get(paragraph.size() - 1);
-                if (last != null && ParagraphBreaks.between(last, line, paragraph.get(0), flowing, body)) {
+                if (last != null && ParagraphBreaks.between(paragraph, line, flowing, body)) {
                     endParagraph();
                 }
                 paragraph.add(line);
@@ -69,7 +69,7 @@ final class BlockBuilder {
 
     private boolean belongsToTable(Line line, @Nullable Line next) {
         if (!table.isEmpty()) {
-            if (table.takes(line)) {
+            if (table.takes(line) && (ruled.row(line) != null || !isNumberedHeading(line))) {
                 return true;
             }
             endTable();
@@ -91,8 +91,24 @@ final class BlockBuilder {
     /** A justified line may have gaps as wide as between cells; the whole lines around it tell. */
     private boolean isLooseProse(Line line, @Nullable Line next) {
         var last = paragraph.isEmpty() ? null : paragraph.get(paragraph.size() - 1);
-        return (last != null && fills(line, last) && line.y() > last.y())
+        return isSpread(line)
+                || (last != null && fills(line, last) && line.y() > last.y())
                 || (next != null && fills(line, next) && next.y() > line.y());
+    }
+
+    /** The last line of a paragraph that is justified all the same: single words, with the same gap between all of them. */
+    private static boolean isSpread(Line line) {
+        var cells = line.cells(TableArea.CELL_GAP);
+        var least = Double.MAX_VALUE;
+        var most = 0.0;
+        for (var at = 1; at < cells.size(); at++) {
+            var gap = cells.get(at).x() - cells.get(at - 1).right();
+            least = Math.min(least, gap);
+            most = Math.max(most, gap);
+        }
+        return cells.size() >= 4
+                && most - least < 0.5 * line.size()
+                && cells.stream().noneMatch(cell -> cell.text().strip().contains(" "));
     }
 
     private static boolean fills(Line line, Line whole) {

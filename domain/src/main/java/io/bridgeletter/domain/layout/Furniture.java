@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Furniture {
     private static final double EDGE = 0.1;
+    private static final double NEAR = 0.16;
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern ROMAN_END = Pattern.compile("\\b[ivxl]{1,7}$");
@@ -94,9 +95,17 @@ final class Furniture {
     private static List<Line> atEdge(TextPage page, Map<Integer, List<Line>> lines) {
         var upper = EDGE * page.height();
         var lower = (1 - EDGE) * page.height();
-        return lines.getOrDefault(page.number(), List.of()).stream()
-                .filter(line -> line.bottom() < upper || line.y() > lower)
+        var all = lines.getOrDefault(page.number(), List.of());
+        var outer = all.isEmpty() ? List.<Line>of() : List.of(all.get(0), all.get(all.size() - 1));
+        return all.stream()
+                .filter(line ->
+                        line.bottom() < upper || line.y() > lower || (outer.contains(line) && isNear(line, page)))
                 .toList();
+    }
+
+    /** Some pages have wide margins: their first and last line may be running ones, too. */
+    private static boolean isNear(Line line, TextPage page) {
+        return line.bottom() < NEAR * page.height() || line.y() > (1 - NEAR) * page.height();
     }
 
     private static String key(Line line) {

@@ -1,5 +1,7 @@
 package io.bridgeletter.domain.layout;
 
+import io.bridgeletter.domain.documents.TextRun;
+import java.util.List;
 import java.util.Set;
 
 /** Tells whether a new paragraph begins with a line. */
@@ -7,9 +9,15 @@ final class ParagraphBreaks {
     /** Lines of one paragraph stand at most this many sizes of the letters apart. */
     private static final double WIDEST_PITCH = 1.75;
 
+    /** Times the distance of the lines before. */
+    private static final double WIDER = 1.3;
+
     private ParagraphBreaks() {}
 
-    static boolean between(Line last, Line line, Line first, Set<Integer> flowing, double body) {
+    /** @param open the lines of the paragraph so far */
+    static boolean between(List<Line> open, Line line, Set<Integer> flowing, double body) {
+        var first = open.get(0);
+        var last = open.get(open.size() - 1);
         if (flowing.contains(line.page()) || flowing.contains(last.page())) {
             return true;
         }
@@ -20,19 +28,35 @@ final class ParagraphBreaks {
         if (Math.abs(line.size() - last.size()) > 0.08 * last.size()) {
             return true;
         }
-        if (line.bold() != last.bold() && (endsSentence(last) || line.bold() || isShort(last))) {
+        if (line.bold() != last.bold()
+                && (endsSentence(last) || line.bold() || isShort(last) || isHeadingAbove(open, line))) {
             return true;
         }
         var apart = line.y() - last.y();
         if (line.page() != last.page() || apart < 0) {
             return endsSentence(last) || last.bold() || last.size() > 1.08 * body;
         }
-        if (apart > WIDEST_PITCH * line.size()) {
+        if (apart > WIDEST_PITCH * line.size() || (endsSentence(last) && apart > WIDER * pitch(open))) {
             return true;
         }
         var indented = line.x() - last.x() > 8 && endsSentence(last) && !Markers.begins(first.text());
         var back = Markers.begins(first.text()) && line.x() < first.x() - 3;
         return indented || back;
+    }
+
+    /** A heading may fill its line, and the text below it begins anew. */
+    private static boolean isHeadingAbove(List<Line> open, Line line) {
+        return open.stream().allMatch(Line::bold)
+                && line.parts().stream().noneMatch(TextRun::bold)
+                && Character.isUpperCase(line.text().strip().codePointAt(0));
+    }
+
+    /** How far the last two lines stand apart; endless for the first one. */
+    private static double pitch(List<Line> open) {
+        var pitch = open.size() < 2
+                ? 0
+                : open.get(open.size() - 1).y() - open.get(open.size() - 2).y();
+        return pitch > 0 ? pitch : Double.MAX_VALUE;
     }
 
     /** A line that begins with a number or a criterion in the middle of a sentence. */

@@ -21,6 +21,7 @@ class ComplementaryControlsRuleTest {
                 "User Control Considerations",
                 "Client Control Considerations",
                 "User Entity Controls",
+                "Controls Expected of Hospitals",
                 "3.7 Complementary User Entity Controls",
                 "Komplementäre Kontrollen der Nutzer",
                 "Ergänzende Kundenkontrollen"
@@ -243,6 +244,29 @@ class ComplementaryControlsRuleTest {
             assertThat(fact.stated()).isFalse();
             assertThat(fact.quote()).isEqualTo(sentence);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Complementary controls at the subservice organization",
+                "Controls Expected of the Subservice Organization",
+                "Complementary controls that are assumed at the carved-out subservice organizations are:"
+            })
+    void knows_by_many_names_what_is_expected_of_subservice_organizations(String heading) {
+        var read = aReport().description("## " + heading + """
+
+
+                        * CC6.4: Access to data centers is restricted.
+                        * A1.2: Emergency power is tested every year.
+
+                        ## Complementary User Entity Controls
+
+                        * User entities restrict who may create keys.
+                        """).read();
+
+        assertThat(values(read, Field.CUEC_TEXT)).containsExactly("User entities restrict who may create keys.");
+        assertThat(values(read, Field.CSOC_CRITERIA)).containsExactly("CC6.4", "A1.2");
     }
 
     @Test

@@ -16,6 +16,8 @@ class OpinionRuleTest {
                 "In our opinion, in all material respects, the description presents the system.",
                 "In our opinion, the controls were suitably designed, except for those that user entities perform.",
                 "Nach unserer Beurteilung waren die Kontrollen in allen wesentlichen Belangen angemessen ausgestaltet.",
+                "It is our opinion that, in all material respects, the controls were suitably designed.",
+                "## Our Opinion\nWe are of the opinion that the description presents the system.",
                 "In our opinion, the controls were operated by qualified personnel and were suitably designed.",
                 "## Opinion\nIn our opinion, in all material respects—\n* a. the description presents the system,\n* b. the controls were suitably designed."
             })

@@ -80,6 +80,8 @@ class ReportHeadRulesTest {
             Pemberton Ashdown LLP // London // 12 June 2026 | Pemberton Ashdown LLP | London | 2026-06-12
             Delphine Marsh CPA, PLLC // Portland, Maine // February 27, 2026 | Delphine Marsh CPA, PLLC | Portland, Maine | 2026-02-27
             Kessler Dunmore & Associates, CPAs // Columbus, Ohio // September 18, 2025 | Kessler Dunmore & Associates, CPAs | Columbus, Ohio | 2025-09-18
+            Garnet & Munn, A Professional Accounting Corporation // Baton Rouge, Louisiana // April 30, 2026 | Garnet & Munn, A Professional Accounting Corporation | Baton Rouge, Louisiana | 2026-04-30
+            Pemberly Stroud & Co., P.C. // Issued at Boise, Idaho, on May 2, 2026 | Pemberly Stroud & Co., P.C. | Boise, Idaho | 2026-05-02
             Hamburg, den 27. Februar 2026 // // Hansen Brock GmbH Wirtschaftsprüfungsgesellschaft | Hansen Brock GmbH Wirtschaftsprüfungsgesellschaft | Hamburg | 2026-02-27
             """)
     void reads_the_firm_its_city_and_the_date_below_the_report(
@@ -232,6 +234,8 @@ class ReportHeadRulesTest {
             description of its Tarn Relay system throughout the period | Tarn Relay system
             description of the Tarn Relay of Tarn Data Services, Inc. as of today | Tarn Relay
             description of its Tarn Relay titled “Relay” | Tarn Relay
+            description of the Tarn Relay and the Tarn Vault throughout the period | Tarn Relay, Tarn Vault
+            description of the Tarn Relay for processing transactions of user entities throughout the period | Tarn Relay
             description of its Relay, Vault and Ledger systems throughout the period | Relay, Vault, Ledger
             """)
     void reads_the_systems_of_the_scope(String written, String systems) {

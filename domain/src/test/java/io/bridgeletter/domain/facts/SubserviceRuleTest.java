@@ -42,6 +42,61 @@ class SubserviceRuleTest {
     }
 
     @Test
+    void finds_several_with_the_purpose_of_each() {
+        var read = aReport()
+                .alsoInScope(
+                        "Tarn relies on three subservice organizations: Amazon Web Services, Inc. for cloud hosting,"
+                                + " Cloudlane Mailers, LLC for delivery of mail, and Bantry Optical Ltd. for recognition of receipts.")
+                .read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
+                .containsExactly(
+                        List.of("Amazon Web Services, Inc.", "cloud hosting"),
+                        List.of("Cloudlane Mailers, LLC", "delivery of mail"),
+                        List.of("Bantry Optical Ltd.", "recognition of receipts"));
+    }
+
+    @Test
+    void carves_out_without_the_word_and_without_calling_it_a_subservice_organization() {
+        var read = aReport()
+                .alsoInScope("Tarn uses Alder Cloud LLC (“Alder”) for hosting of its servers. The description does not"
+                        + " disclose the actual controls there. Our work did not reach the services provided by Alder.")
+                .read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE, Field.SUBSERVICE_METHOD))
+                .containsExactly(List.of("Alder Cloud LLC", "hosting of its servers", "carve-out"));
+    }
+
+    @Test
+    void german_purposes_stand_before_the_names() {
+        var read = aReport()
+                .alsoInScope(
+                        "Tarn nutzt für den Rechenzentrumsbetrieb die Elbdaten Betriebs-GmbH und für Druck und Versand"
+                                + " die Lindwurm Druck AG. Die Kontrollen dieser Subdienstleister sind nicht in der Beschreibung"
+                                + " enthalten.")
+                .read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE, Field.SUBSERVICE_METHOD))
+                .containsExactly(
+                        List.of("Elbdaten Betriebs-GmbH", "Rechenzentrumsbetrieb", "carve-out"),
+                        List.of("Lindwurm Druck AG", "Druck und Versand", "carve-out"));
+    }
+
+    @Test
+    void one_paragraph_may_hold_a_list() {
+        var read = aReport().description("""
+                        ## Subservice Organizations
+
+                        Rackmere Hosting Limited: data centre halls, in Sheffield. Alder Cloud LLC: backup storage, in London.
+                        """).read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
+                .containsExactly(
+                        List.of("Rackmere Hosting Limited", "data centre halls, in Sheffield"),
+                        List.of("Alder Cloud LLC", "backup storage, in London"));
+    }
+
+    @Test
     void reads_a_table_below_its_heading_with_the_method_of_each() {
         var read = aReport().description("""
                         ## Subservice Organizations

@@ -60,6 +60,7 @@ class TestResultsRuleTest {
                 "The circumstances that warrant the control did not occur during the period.",
                 "There were no incidents during the period.",
                 "We were unable to test this control.",
+                "Nicht geprüft: Im Zeitraum ist kein Vorfall aufgetreten.",
                 "Im Zeitraum gab es keine Anwendungsfälle, die Wirksamkeit konnte nicht geprüft werden."
             })
     void what_could_not_be_tested_is_neither_right_nor_wrong(String result) {
@@ -162,6 +163,36 @@ class TestResultsRuleTest {
                 .containsExactly(
                         "Access is now removed by the system at midnight.",
                         "The approval is now a condition of every release.");
+    }
+
+    @Test
+    void the_key_to_the_results_is_no_result() {
+        var read = aReport()
+                .tests(
+                        "Key to results: “Satisfactory” – no exception found; “Not tested” – no occurrence.\n\n"
+                                + "| Criteria | Control | Test | Result |\n| CC6.1 | Keys are kept. | Inspected. | Satisfactory |")
+                .read();
+
+        assertThat(values(read, Field.NOT_TESTED_TEXT)).isEmpty();
+        assertThat(values(read, Field.EXCEPTION_TEXT)).isEmpty();
+    }
+
+    @Test
+    void management_tells_what_it_has_done_in_a_part_of_its_own() {
+        var read = aReport().otherInformation("""
+                        ## Response to the qualification (CC6.2)
+
+                        The job was restarted in May, and a monitor now calls the engineer on duty.
+
+                        ## Roadmap
+
+                        Management has signed a contract for a new site that is ready in November.
+                        """).read();
+
+        assertThat(values(read, Field.MANAGEMENT_RESPONSE))
+                .containsExactly(
+                        "The job was restarted in May, and a monitor now calls the engineer on duty.",
+                        "Management has signed a contract for a new site that is ready in November.");
     }
 
     @ParameterizedTest

@@ -1,0 +1,78 @@
+package io.bridgeletter.domain.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Names and what they stand for, where several follow each other: "Acme, Inc. for hosting, and Bolt Ltd. for mail". */
+final class SubserviceSentences {
+    private static final Pattern PURPOSE = Pattern.compile(
+            "^\\s*(?:\\([^)]{1,40}\\)\\s*)?,?\\s*(?:(?:for|to (?:provide|host|deliver|perform|process)|as its|which (?:provides|hosts)|that (?:provides|hosts)|für|zur|zum)(?: its| the| die| den| das)?)\\s+"
+                    + "(?<service>.{3,110}?)(?:\\s*[,;]?\\s*(?:and|und|sowie)?\\s*(?:the|die|der|den|von|on|by)?\\s*)?$",
+            Pattern.DOTALL);
+
+    /** "für den Rechenzentrumsbetrieb die Acme GmbH": the purpose stands first. */
+    private static final Pattern PURPOSE_FIRST = Pattern.compile(
+            "(?:^|\\b(?:und|sowie),?\\s+)für (?:den |die |das )?(?<service>[^,.;]{3,90}?) (?:die|den|das|der) $");
+
+    private static final Pattern LINE = Pattern.compile(
+            "(?<=^|[.;]\\s)(?<name>" + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")
+                    + ")\\s*(?::|[–—]|-\\s)\\s*(?<service>[^:]{3,120}?)[.;](?=\\s|$)");
+
+    /** A name, its purpose, and where it begins and ends. */
+    record Named(String name, String service, int at, int end) {}
+
+    private SubserviceSentences() {}
+
+    /** The names of a list with the purpose behind, or before, each. */
+    static List<Named> several(String list) {
+        var named = new ArrayList<Named>();
+        var names = OrganizationNames.WITH_SUFFIX.matcher(list);
+        var starts = new ArrayList<int[]>();
+        while (names.find()) {
+            starts.add(new int[] {names.start("name"), names.end("name")});
+        }
+        for (var at = 0; at < starts.size(); at++) {
+            var from = starts.get(at)[0];
+            var to = starts.get(at)[1];
+            var next = at + 1 < starts.size() ? starts.get(at + 1)[0] : list.length();
+            var before = list.substring(at == 0 ? 0 : starts.get(at - 1)[1], from);
+            var behind = PURPOSE.matcher(list.substring(to, next));
+            var ahead = PURPOSE_FIRST.matcher(before.stripLeading());
+            var service = ahead.find() ? ahead.group("service") : behind.find() ? behind.group("service") : "";
+            named.add(new Named(OrganizationNames.clean(list.substring(from, to)), service.strip(), from, to));
+        }
+        return named;
+    }
+
+    /** Whether a sentence names a company, and says for what. */
+    static boolean namesAndPurposes(String sentence) {
+        return several(sentence).stream().anyMatch(one -> !one.service().isEmpty());
+    }
+
+    /** A cell that holds a name, and below it what it is for. */
+    static Named named(String cell) {
+        var name = OrganizationNames.WITH_SUFFIX.matcher(cell);
+        if (name.lookingAt() && cell.length() - name.end() > 4 && cell.charAt(name.end()) == ' ') {
+            var rest = cell.substring(name.end()).strip();
+            if (Character.isUpperCase(rest.charAt(0))) {
+                return new Named(OrganizationNames.clean(name.group("name")), rest, 0, cell.length());
+            }
+        }
+        return new Named(OrganizationNames.clean(cell), "", 0, cell.length());
+    }
+
+    /** "Acme Ltd: hosting, in Leeds. Bolt Ltd: backup." */
+    static List<Named> lines(String text) {
+        var lines = new ArrayList<Named>();
+        var matcher = LINE.matcher(text);
+        while (matcher.find()) {
+            lines.add(new Named(
+                    OrganizationNames.clean(matcher.group("name")),
+                    matcher.group("service").strip(),
+                    matcher.start(),
+                    matcher.end()));
+        }
+        return lines;
+    }
+}
