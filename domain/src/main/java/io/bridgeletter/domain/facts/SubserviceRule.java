@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 final class SubserviceRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
-    private static final String SUBSERVICE =
+    static final String SUBSERVICE =
             "(?:sub-?service (?:organi[sz]ation|provider)s?|subdienstleister\\w*|subservice-organisation\\w*|unterauftragnehmer\\w*)";
 
-    private static final Pattern MENTION = Pattern.compile(SUBSERVICE, FLAGS);
+    static final Pattern MENTION = Pattern.compile(SUBSERVICE, FLAGS);
 
     private static final Pattern OPENS = Pattern.compile(
             SUBSERVICE
@@ -37,14 +37,6 @@ final class SubserviceRule implements FactRule {
             "(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ -]{1,70}?)\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:, an? (?i:" + SUBSERVICE
                     + "),?)?(?:,?\\s*(?:as an? [^.;,]{5,40}? for|to (?:provide|host|deliver|perform)|for(?: its| the)?|which provides|that provides|as its|für(?: die| den| das)?|zur|zum)\\s+(?:the\\s+)?(?<service>[^.;,]{3,110}))");
 
-    private static final Pattern HEAD_NAME = Pattern.compile(
-            "^(?:.{0,30}(?:organi[sz]ation|entity|vendor|provider|name|supplier|company|dienstleister|unternehmen|anbieter|gesellschaft))",
-            FLAGS);
-    private static final Pattern HEAD_SERVICE = Pattern.compile(
-            "service|purpose|function|description|role|activit|leistung|zweck|dienst|funktion|tätigkeit", FLAGS);
-    private static final Pattern HEAD_METHOD =
-            Pattern.compile("method|methode|treatment|presentation|behandlung", FLAGS);
-
     private static final Pattern BLOCK_NAME = Pattern.compile(
             "^(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ ()-]{1,80}?)\\s*(?::|[–—-]\\s)\\s*(?<service>.*)$", Pattern.DOTALL);
 
@@ -54,13 +46,14 @@ final class SubserviceRule implements FactRule {
     private static final Pattern OPENING =
             Pattern.compile("^[^\\p{Lu}]{0,60}?(?i:" + SUBSERVICE + ")\\s*(?:\\(?s\\)?)?[:,]?\\s*");
 
-    private record Found(String name, String service, String method, Quote quote, double confidence, String rule) {}
+    /** One place that names an organization; what is not said there is empty. */
+    record Found(String name, String service, String method, Quote quote, double confidence, String rule) {}
 
     @Override
     public void read(Draft draft) {
         var found = new ArrayList<Found>();
         sentences(draft, found);
-        tables(draft, found);
+        SubserviceTables.read(draft, found);
         lists(draft, found);
         var entity = draft.value(Field.ENTITY).orElse("");
         var auditor = draft.value(Field.AUDITOR).orElse("");
@@ -186,82 +179,6 @@ final class SubserviceRule implements FactRule {
         return service.replaceAll("\\s+", " ")
                 .replaceAll("(?i)\\s+(?:services?)?$", "")
                 .strip();
-    }
-
-    private static void tables(Draft draft, List<Found> found) {
-        var heading = "";
-        var blocks = new ArrayList<Block>();
-        for (var block : draft.blocks()) {
-            if (block instanceof Block.TableRow) {
-                blocks.add(block);
-                continue;
-            }
-            tablesBelow(heading, blocks, found);
-            blocks.clear();
-            if (block instanceof Block.Paragraph paragraph) {
-                heading = paragraph.kind() == Block.Kind.HEADING ? block.text() : heading + " " + block.text();
-                heading = heading.substring(Math.max(0, heading.length() - 600));
-            }
-        }
-        tablesBelow(heading, blocks, found);
-    }
-
-    private static void tablesBelow(String heading, List<Block> blocks, List<Found> found) {
-        for (var table : Tables.in(blocks)) {
-            var headMentions = MENTION.matcher(table.head().text()).find();
-            if (table.rows().size() < 2
-                    || (!headMentions && !MENTION.matcher(heading).find())) {
-                continue;
-            }
-            var names = table.column(Pattern.compile(SUBSERVICE, FLAGS));
-            names = names < 0 ? table.column(HEAD_NAME) : names;
-            if (names < 0 || table.column(Pattern.compile("exception|result|test", FLAGS)) >= 0) {
-                continue;
-            }
-            var services = table.column(HEAD_SERVICE);
-            if (services == names) {
-                services = otherService(table, names);
-            }
-            var methods = table.column(HEAD_METHOD);
-            for (var row : table.body()) {
-                var cell = SubserviceSentences.named(row.cell(names));
-                var name = cell.name();
-                if (!isHeadAgain(table, names, name)
-                        && OrganizationNames.isName(name)
-                        && Criteria.in(name).isEmpty()
-                        && name.split(" ").length <= 9) {
-                    var told = services < 0 || isControl(table, services) ? cell.service() : row.cell(services);
-                    found.add(new Found(
-                            name,
-                            told,
-                            methods < 0 ? "" : SubserviceMethods.named(row.cell(methods)),
-                            Quote.all(row.cells().get(names)),
-                            0.93,
-                            "subservice-table"));
-                }
-            }
-        }
-    }
-
-    /** The head, or a line of it, repeated on the next page. */
-    private static boolean isHeadAgain(Tables.Table table, int column, String name) {
-        return !name.isBlank()
-                && table.head().cell(column).toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isControl(Tables.Table table, int column) {
-        return table.head().cell(column).toLowerCase(Locale.ROOT).contains("control");
-    }
-
-    private static int otherService(Tables.Table table, int names) {
-        for (var column = 0; column < table.columns(); column++) {
-            if (column != names
-                    && HEAD_SERVICE.matcher(table.head().cell(column)).find()
-                    && !HEAD_METHOD.matcher(table.head().cell(column)).find()) {
-                return column;
-            }
-        }
-        return -1;
     }
 
     /** A heading that names them, then a name on each line or item. */

@@ -1,0 +1,222 @@
+package io.bridgeletter.domain.facts;
+
+import io.bridgeletter.domain.layout.Block;
+import io.bridgeletter.domain.layout.Block.Paragraph;
+import io.bridgeletter.domain.layout.Markers;
+import io.bridgeletter.domain.layout.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The single controls below a heading: rows of a table, items of a list, references within a paragraph, or sentences. */
+final class ControlItems {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+
+    private static final Pattern HEAD_TEXT =
+            Pattern.compile("control|kontroll|responsibilit|consideration|description|beschreibung|verantwort", FLAGS);
+    private static final Pattern HEAD_REF =
+            Pattern.compile("^(?:ref|id|no|nr|#|number|nummer|cuec|uec|csoc|control (?:ref|id|no|number)|lfd)", FLAGS);
+    static final Pattern HEAD_CRITERIA = Pattern.compile("criteri|kriteri|tsc|objective|kontrollziel|relat", FLAGS);
+
+    private static final Pattern REFERENCE = Pattern.compile(
+            "^\\(?(?<ref>(?:[A-Z]{1,10}[-–. ]?)(?:[A-Z]{1,4}[-–. ]?)?#?\\d{1,3}(?:\\.\\d{1,2})?)\\)?\\s*[.:)–—-]*\\s+(?=\\p{L})");
+
+    private static final Pattern INLINE_REFERENCE =
+            Pattern.compile("\\(?\\b(?<ref>(?:C?U[EC]{1,2}C?|UCC|CUC|KNK|NK|KK)[- ]?\\d{1,3})\\)?\\s*[:.)–—-]*\\s*");
+
+    private static final Pattern STATEMENT = Pattern.compile(
+            "^(?:(?:each )?user entit(?:y|ies)|customers?|clients?|user organi[sz]ations?|subscribers?|tenants?|nutzer|kunden|auftraggeber|die (?:nutzer|kunden)|anwender)\\b.{0,60}\\b(?:responsib|should|must|shall|are to|need|verantwort|müssen|stellen|haben|sind)",
+            FLAGS);
+
+    private static final Pattern GERUND = Pattern.compile("^\\p{Lu}\\p{Ll}{2,}ing\\b");
+
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?:following|listed|below|assumes? that|expectation|folgende\\w*|nachfolgend\\w*|diese)\\b|:$", FLAGS);
+
+    private static final Pattern DISCLAIMS = Pattern.compile(
+            "not (?:purport|represent|a complete|exhaustive|comprehensive)|should not be regarded|nicht abschließend",
+            FLAGS);
+
+    private static final Pattern TRAILING_CRITERIA = Pattern.compile(
+            "\\s*[(\\[]\\s*(?:(?:criteria|related to|tsc|kriterien)[: ]*)?(?:" + Criteria.ID.pattern()
+                    + "|[\\s,;&–-]|and|und|to|through)+[)\\]]\\s*\\.?$",
+            FLAGS);
+
+    /** A control as it is printed, with its reference and criteria where it has them. */
+    record Item(@Nullable String ref, String text, String criteria, Quote quote) {}
+
+    private ControlItems() {}
+
+    static List<Item> in(List<Block> section, boolean statements, String heading) {
+        var items = new ArrayList<Item>();
+        var tables = Tables.in(section);
+        for (var table : tables) {
+            rows(table, items);
+        }
+        if (!items.isEmpty()
+                && section.stream().filter(Block.TableRow.class::isInstance).count() * 2 >= items.size()) {
+            return items;
+        }
+        var announced = false;
+        var criteria = "";
+        var intro = heading;
+        var listed = section.stream()
+                .anyMatch(block -> block instanceof Paragraph paragraph && paragraph.kind() == Block.Kind.ITEM);
+        for (var block : section) {
+            if (!(block instanceof Paragraph paragraph)) {
+                continue;
+            }
+            if (paragraph.kind() == Block.Kind.HEADING) {
+                criteria = Criteria.joined(paragraph.text());
+                continue;
+            }
+            var inline = inline(paragraph.passage());
+            if (!inline.isEmpty()) {
+                items.addAll(inline);
+            } else if (paragraph.kind() == Block.Kind.ITEM) {
+                add(items, paragraph.passage(), criteria);
+            } else if (!listed
+                    && (isListed(paragraph.text(), statements, intro) || (announced && isBrief(paragraph.text())))) {
+                announced |= ANNOUNCES.matcher(intro).find();
+                add(items, paragraph.passage(), criteria);
+            } else if (items.isEmpty()) {
+                intro = paragraph.text();
+            }
+        }
+        return items;
+    }
+
+    /** Without bullets, the words tell: who is responsible, or a gerund; or the paragraph before announces a list. */
+    private static boolean isListed(String text, boolean statements, String intro) {
+        if (text.strip().endsWith(":") || text.length() > 600) {
+            return false;
+        }
+        return (statements && STATEMENT.matcher(text).find())
+                || GERUND.matcher(text).find()
+                || (isBrief(text) && ANNOUNCES.matcher(intro).find());
+    }
+
+    private static boolean isBrief(String text) {
+        return text.length() < 300
+                && text.length() > 12
+                && !text.strip().endsWith(":")
+                && !DISCLAIMS.matcher(text).find();
+    }
+
+    private static void rows(Tables.Table table, List<Item> items) {
+        var headed = table.rows().size() > 1
+                && (HEAD_TEXT.matcher(table.head().text()).find()
+                        || HEAD_CRITERIA.matcher(table.head().text()).find())
+                && table.head().text().length() < 160
+                && Criteria.in(table.head().text()).isEmpty();
+        var rows = headed ? table.body() : table.rows();
+        var refs = headed ? table.column(HEAD_REF) : -1;
+        var criteria = headed ? table.column(HEAD_CRITERIA) : -1;
+        var text = table.longest();
+        for (var row : rows) {
+            var written = row.cell(text);
+            if (written.length() < 12) {
+                continue;
+            }
+            var ref = refs >= 0 && refs != text ? row.cell(refs) : ref(row, text);
+            var ids = criteria >= 0 && criteria != text ? Criteria.joined(row.cell(criteria)) : criteria(row, text);
+            var passage = row.cells().get(text);
+            split(passage)
+                    .forEach(quote -> items.add(new Item(
+                            ref.isBlank() || ref.length() > 20 || Criteria.only(ref) ? null : ref,
+                            clean(quote.text()),
+                            ids.isEmpty() ? Criteria.joined(quote.text()) : ids,
+                            quote)));
+        }
+    }
+
+    /** A cell may hold a list of its own: bullets part it. */
+    private static List<Quote> split(Passage passage) {
+        var starts = new ArrayList<Integer>();
+        var matcher = Pattern.compile("(?:^|\\s)[•▪●◦\\uf0b7]\\s+").matcher(passage.text());
+        while (matcher.find()) {
+            starts.add(matcher.start());
+        }
+        if (starts.size() < 2) {
+            return List.of(whole(passage));
+        }
+        var quotes = new ArrayList<Quote>();
+        for (var at = 0; at < starts.size(); at++) {
+            var to =
+                    at + 1 < starts.size() ? starts.get(at + 1) : passage.text().length();
+            quotes.add(new Quote(passage, starts.get(at), to));
+        }
+        return quotes;
+    }
+
+    private static Quote whole(Passage passage) {
+        return Quote.all(passage);
+    }
+
+    private static String ref(Block.TableRow row, int text) {
+        for (var column = 0; column < row.cells().size(); column++) {
+            var cell = row.cell(column).strip();
+            if (column != text
+                    && cell.matches("(?:[A-Z]{1,8}[-–. ]?){0,2}\\d{1,3}(?:\\.\\d{1,2})?")
+                    && !Criteria.only(cell)) {
+                return cell;
+            }
+        }
+        return "";
+    }
+
+    private static String criteria(Block.TableRow row, int text) {
+        for (var column = 0; column < row.cells().size(); column++) {
+            if (column != text && !Criteria.in(row.cell(column)).isEmpty()) {
+                return Criteria.joined(row.cell(column));
+            }
+        }
+        return "";
+    }
+
+    /** "UEC-1 … UEC-2 …" within one paragraph. */
+    private static List<Item> inline(Passage passage) {
+        var starts = new ArrayList<int[]>();
+        var refs = new ArrayList<String>();
+        var matcher = INLINE_REFERENCE.matcher(passage.text());
+        while (matcher.find()) {
+            starts.add(new int[] {matcher.start(), matcher.end()});
+            refs.add(matcher.group("ref"));
+        }
+        if (starts.size() < 2) {
+            return List.of();
+        }
+        var items = new ArrayList<Item>();
+        for (var at = 0; at < starts.size(); at++) {
+            var from = starts.get(at)[1];
+            var to = at + 1 < starts.size()
+                    ? starts.get(at + 1)[0]
+                    : passage.text().length();
+            var text = passage.text().substring(from, to).strip().replaceAll("[;,]?(?:\\s*(?:and|und))?$", "");
+            if (text.length() > 12) {
+                items.add(new Item(
+                        refs.get(at), clean(text), Criteria.joined(text), new Quote(passage, starts.get(at)[0], to)));
+            }
+        }
+        return items;
+    }
+
+    private static void add(List<Item> items, Passage passage, String criteria) {
+        var text = Markers.withoutBullet(passage.text().strip());
+        var matcher = REFERENCE.matcher(text);
+        var ref = matcher.find() && !Criteria.only(matcher.group("ref")) ? matcher.group("ref") : null;
+        var rest = ref == null ? Markers.without(text) : text.substring(matcher.end());
+        var ids = Criteria.joined(text);
+        if (rest.length() > 12 && !rest.endsWith(":")) {
+            items.add(new Item(ref, clean(rest), ids.isEmpty() ? criteria : ids, Quote.all(passage)));
+        }
+    }
+
+    static String clean(String text) {
+        return TRAILING_CRITERIA
+                .matcher(Markers.without(text.strip()))
+                .replaceFirst("")
+                .strip();
+    }
+}
