@@ -8,8 +8,8 @@ import java.util.List;
 final class Mentions {
     private static final int AROUND = 140;
 
-    /** Where a text is no longer, as under a signature, each line has a name of its own. */
-    private static final int SHORT = 220;
+    /** Where no line is longer, as under a signature, each has a name of its own. */
+    private static final int SHORT = 60;
 
     record Mention(String name, Passage passage, int from, int to) {
         String before() {
@@ -36,7 +36,7 @@ final class Mentions {
         var mentions = new ArrayList<Mention>();
         for (var passage : passages) {
             var before = mentions.size();
-            if (passage.text().length() < SHORT) {
+            if (passage.lines().stream().allMatch(line -> line[1] - line[0] < SHORT)) {
                 passage.lines().forEach(line -> add(passage, line[0], line[1], mentions));
             }
             if (mentions.size() == before) {

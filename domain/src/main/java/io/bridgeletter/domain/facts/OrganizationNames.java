@@ -41,7 +41,8 @@ final class OrganizationNames {
             "independent service auditor");
 
     /** "… until 31 May 2026. The Company": the name begins with the new sentence. */
-    private static final Pattern SENTENCE_BEFORE = Pattern.compile("^.{0,100}(?:\\p{Ll}{4}|\\d{3})\\.\\s+(?=\\p{Lu})");
+    private static final Pattern SENTENCE_BEFORE =
+            Pattern.compile("^.{0,100}(?:(?:\\p{Ll}{4}|\\d{3})\\.\\s+(?=\\p{Lu})|\\b20\\d{2},\\s+(?=\\p{Lu}\\p{L}+ ))");
 
     private static final Pattern DEFINED = Pattern.compile("^(?:(?:The|Our|This|Your|That|Each) )?Company$");
 

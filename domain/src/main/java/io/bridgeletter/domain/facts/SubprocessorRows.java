@@ -13,12 +13,13 @@ final class SubprocessorRows {
 
     static int read(Draft draft, Tables.Table table) {
         var rows = table.rows().stream().filter(SubprocessorRows::isRow).toList();
-        var filled = table.rows().stream().filter(row -> row.passages().size() > 1).count();
+        var filled =
+                table.rows().stream().filter(row -> row.passages().size() > 1).count();
         if (rows.isEmpty() || rows.size() < 0.5 * filled) {
             return 0;
         }
         for (var row : rows) {
-            if (!SubprocessorSections.FORMER.matcher(row.text()).find()) {
+            if (!SubprocessorSections.FORMER.matcher(row.text()).find() && !SubprocessorSections.former(draft, row)) {
                 tell(draft, row.passages());
             }
         }

@@ -37,9 +37,7 @@ final class SubprocessorRule implements FactRule {
                 "(?:last |page last )?(?:updated|revised|modified|reviewed|changed)(?: on)?|last update|effective(?: date| as of)?|as of|version (?:date|of)|stand|zuletzt (?:aktualisiert|geändert)(?: am)?|letzte (?:aktualisierung|änderung)|gültig ab|date");
         var found = 0;
         for (var table : Tables.in(draft.blocks())) {
-            if (!SubprocessorSections.former(draft, table)) {
-                found += table(draft, table.fromHead(NAME, COUNTRY));
-            }
+            found += table(draft, table.fromHead(NAME, COUNTRY));
         }
         if (found == 0) {
             found = SubprocessorCards.read(draft);
@@ -64,7 +62,8 @@ final class SubprocessorRule implements FactRule {
             if (name.length() > 1
                     && name.length() < 140
                     && row.passages().size() > 1
-                    && !SubprocessorSections.FORMER.matcher(row.text()).find()) {
+                    && !SubprocessorSections.FORMER.matcher(row.text()).find()
+                    && !SubprocessorSections.former(draft, row)) {
                 tell(draft, row, List.of(names, purposes, countries));
                 found++;
             }
@@ -76,9 +75,8 @@ final class SubprocessorRule implements FactRule {
     private static int ofCountries(Tables.Table table, int not, int nor) {
         for (var column = 0; column < table.columns(); column++) {
             var at = column;
-            var named = table.body().stream()
-                    .filter(row -> isCountry(row.cell(at)))
-                    .count();
+            var named =
+                    table.body().stream().filter(row -> isCountry(row.cell(at))).count();
             if (column != not
                     && column != nor
                     && named > 1
@@ -96,11 +94,38 @@ final class SubprocessorRule implements FactRule {
         return COUNTRIES.contains(plain)
                 || (parts.length > 0
                         && List.of(parts).stream()
-                                .allMatch(part -> COUNTRIES.contains(part.replaceFirst("^the ", "").strip())));
+                                .allMatch(part -> COUNTRIES.contains(
+                                        part.replaceFirst("^the ", "").strip())));
     }
 
     private static Set<String> countries() {
-        var countries = new HashSet<>(Set.of("usa", "us", "u.s.", "uk", "eu", "eea", "ewr", "eu/ewr", "eu/eea", "global", "worldwide", "weltweit", "european union", "europe", "europa", "europäische union", "united states of america", "england", "scotland", "great britain", "republic of ireland", "the netherlands", "holland", "korea", "czech republic", "hong kong"));
+        var countries = new HashSet<>(Set.of(
+                "usa",
+                "us",
+                "u.s.",
+                "uk",
+                "eu",
+                "eea",
+                "ewr",
+                "eu/ewr",
+                "eu/eea",
+                "global",
+                "worldwide",
+                "weltweit",
+                "european union",
+                "europe",
+                "europa",
+                "europäische union",
+                "united states of america",
+                "england",
+                "scotland",
+                "great britain",
+                "republic of ireland",
+                "the netherlands",
+                "holland",
+                "korea",
+                "czech republic",
+                "hong kong"));
         for (var code : Locale.getISOCountries()) {
             var country = new Locale("", code);
             countries.add(country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));

@@ -14,16 +14,14 @@ final class SubprocessorSections {
 
     private SubprocessorSections() {}
 
-    /** Whether the heading above a table, or the table's head, says that its entries are gone. */
-    static boolean former(Draft draft, Tables.Table table) {
+    /** Whether the nearest title above a row says that its entries are gone; a row of one cell is a title too. */
+    static boolean former(Draft draft, TableRow row) {
         var blocks = draft.blocks();
-        var first = blocks.indexOf(table.head());
-        for (var at = first - 1; at >= Math.max(0, first - 3); at--) {
-            if (blocks.get(at) instanceof TableRow) {
-                break;
-            }
-            if (isTitle(blocks.get(at))) {
-                return FORMER.matcher(blocks.get(at).text()).find();
+        for (var at = blocks.indexOf(row) - 1; at >= 0; at--) {
+            var above = blocks.get(at);
+            var alone = above instanceof TableRow other && other.passages().size() == 1;
+            if (alone || isTitle(above)) {
+                return FORMER.matcher(above.text()).find();
             }
         }
         return false;
