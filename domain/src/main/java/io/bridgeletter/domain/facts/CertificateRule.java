@@ -42,6 +42,9 @@ final class CertificateRule implements FactRule {
     private static final Pattern KNOWN_BODIES = Pattern.compile(
             "\\b(?:UKAS|DAkkS|Deutsche Akkreditierungsstelle(?: GmbH)?|ANAB|RvA|JAS-ANZ|EGAC|COFRAC|ACCREDIA|ENAC|SWEDAC|DANAK|FINAS|INAB|SCC|NABCB|SAS|BELAC|Akkreditierung Austria|IAS|CNAS|ANSI National Accreditation Board)\\b");
 
+    /** Marks that are also a company's form or a system of another kind; these need a word for accreditation beside them. */
+    private static final List<String> LEGAL_FORMS_TOO = List.of("SAS", "SCC", "IAS");
+
     private static final Pattern SOA = Pattern.compile(
             "(?:statement of applicability|\\bSoA\\b|erklärung zur anwendbarkeit|anwendbarkeitserklärung|déclaration d[’']applicabilité)\\b[\\s,:()–-]*(?:\\(SoA\\))?[\\s,:–-]*(?<rest>.{3,90})",
             FLAGS);
@@ -340,7 +343,7 @@ final class CertificateRule implements FactRule {
 
     private static void accreditation(Draft draft) {
         var mark = Draft.first(draft.passages(), KNOWN_BODIES);
-        if (mark.isPresent() && mark.get().matcher().group().length() > 3) {
+        if (mark.isPresent() && !LEGAL_FORMS_TOO.contains(mark.get().matcher().group())) {
             draft.add(
                     Field.ACCREDITATION_BODY,
                     mark.get().matcher().group(),

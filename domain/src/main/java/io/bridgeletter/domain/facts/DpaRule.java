@@ -173,7 +173,9 @@ final class DpaRule implements FactRule {
             var matcher = HOURS.matcher(passage.text());
             while (matcher.find()) {
                 var quote = Quote.sentence(passage, matcher.start(), matcher.end());
-                if (CONTROLLERS_OWN.matcher(quote.text()).find()) {
+                if (CONTROLLERS_OWN
+                        .matcher(clause(passage.text(), matcher.start()))
+                        .find()) {
                     continue;
                 }
                 if (BREACH.matcher(quote.text()).find()
@@ -188,6 +190,12 @@ final class DpaRule implements FactRule {
                 }
             }
         }
+    }
+
+    /** From one full stop to the next, also after a short word. */
+    private static String clause(String text, int at) {
+        var before = text.substring(0, at).split("\\.\\s+(?=\\p{Lu})", -1);
+        return before[before.length - 1] + text.substring(at).split("\\.\\s+(?=\\p{Lu})", -1)[0];
     }
 
     private static void notice(Draft draft) {

@@ -51,7 +51,7 @@ final class Mentions {
     private static void add(Passage passage, int start, int end, List<Mention> mentions) {
         var matcher = OrganizationNames.WITH_SUFFIX.matcher(passage.text()).region(start, end);
         while (matcher.find()) {
-            var name = OrganizationNames.clean(matcher.group("name"));
+            var name = EntityRule.withoutSystem(OrganizationNames.clean(matcher.group("name")));
             var at = passage.text().indexOf(name, matcher.start("name"));
             if (OrganizationNames.isName(name)) {
                 var from = at < 0 ? matcher.start("name") : at;

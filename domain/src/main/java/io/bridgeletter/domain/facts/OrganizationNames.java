@@ -47,7 +47,7 @@ final class OrganizationNames {
     private static final Pattern DEFINED = Pattern.compile("^(?:(?:The|Our|This|Your|That|Each) )?Company$");
 
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:(?:This is to certify that|SOC \\d(?:,? Type (?:\\d|II?))?,?|We,?|Wir,?|The|To|Of|For|By|And|Management of|Board of Directors of|Directors of|the|von|der|die|das|Der|Die|Das|An|Prepared by|Prepared for|In|At|With|From|When|If|Where|Our|As|On|This|Section|Since|While|Under|Re|Dear|(?:[\\p{Lu}][\\p{L}.]+ ){1,3}(?:President|Director|Manager|Officer|Partner),)\\s+)+");
+            "^(?:(?:This is to certify that|SOC \\d(?:,? Type (?:\\d|II?))?,?|Signed for|On behalf of|We,?|Wir,?|The|To|Of|For|By|And|Management of|Board of Directors of|Directors of|the|von|der|die|das|Der|Die|Das|An|Prepared by|Prepared for|In|At|With|From|When|If|Where|Our|As|On|This|Section|Since|While|Under|Re|Dear|(?:[\\p{Lu}][\\p{L}.]+ ){1,3}(?:President|Director|Manager|Officer|Partner),)\\s+)+");
 
     private OrganizationNames() {}
 

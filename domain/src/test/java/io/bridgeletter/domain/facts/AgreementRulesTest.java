@@ -90,6 +90,7 @@ class AgreementRulesTest {
             Any incident is told within seventy-two hours. | 72
             Any incident is told within forty-eight hours. | 48
             Eine Verletzung wird binnen vierundzwanzig Stunden gemeldet. | 24
+            Eine Verletzung meldet er binnen 36 Stunden, wenn sie bekannt ist. Die Frist von 72 Stunden gegenüber der Aufsichtsbehörde bleibt. | 36
             """)
     void knows_how_soon_a_breach_is_told(String sentence, String hours) {
         assertThat(values(read(HEAD + sentence), Field.BREACH_NOTICE_HOURS)).containsExactly(hours);
