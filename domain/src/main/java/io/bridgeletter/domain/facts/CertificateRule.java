@@ -29,7 +29,7 @@ final class CertificateRule implements FactRule {
             FLAGS);
 
     private static final Pattern HOLDER_BELOW = Pattern.compile(
-            "(?:that(?: the)?|dass(?: das| die| der)?) (?:company|organi[sz]ation|firm|entity|unternehmen|organisation|firma|gesellschaft)\\s*:?\\s*$",
+            "(?:(?:that(?: the)?|dass(?: das| die| der)?|que (?:la |l['’]|le )?) ?(?:company|organi[sz]ation|firm|entity|unternehmen|organisation|firma|gesellschaft|société|entreprise|organisme)|(?:management\\s+)?systems? of|managementsysteme? (?:der|des|von)|système de management (?:de|du)|certif(?:y|ies) that|certifie que|bescheinigt,? dass)\\s*:?\\s*$",
             FLAGS);
 
     private static final String BODY_LABEL =
@@ -42,16 +42,20 @@ final class CertificateRule implements FactRule {
     private static final Pattern KNOWN_BODIES = Pattern.compile(
             "\\b(?:UKAS|DAkkS|Deutsche Akkreditierungsstelle(?: GmbH)?|ANAB|RvA|JAS-ANZ|EGAC|COFRAC|ACCREDIA|ENAC|SWEDAC|DANAK|FINAS|INAB|SCC|NABCB|SAS|BELAC|Akkreditierung Austria|IAS|CNAS|ANSI National Accreditation Board)\\b");
 
+    /** Marks that are also a company's form or a system of another kind; these need a word for accreditation beside them. */
+    private static final List<String> LEGAL_FORMS_TOO = List.of("SAS", "SCC", "IAS");
+
     private static final Pattern SOA = Pattern.compile(
-            "(?:statement of applicability|\\bSoA\\b|erklärung zur anwendbarkeit|anwendbarkeitserklärung)\\b[\\s,:()–-]*(?:\\(SoA\\))?[\\s,:–-]*(?<rest>.{3,90})",
+            "(?:statement of applicability|\\bSoA\\b|erklärung zur anwendbarkeit|anwendbarkeitserklärung|déclaration d[’']applicabilité)\\b[\\s,:()–-]*(?:\\(SoA\\))?[\\s,:–-]*(?<rest>.{3,90})",
             FLAGS);
 
     private static final Pattern VERSION = Pattern.compile(
-            "(?:version|ver\\.?|v\\.?|rev(?:ision)?\\.?|fassung|stand)?\\s*[:.]?\\s*(?<version>\\d{1,3}(?:\\.\\d{1,3}){0,2})\\b",
+            "(?<![\\p{L}])(?:version|issue|edition|ver\\.?|v\\.?|rev(?:ision)?\\.?|fassung|ausgabe|stand|indice)\\s*[:.]?\\s*(?:no\\.?\\s*|nr\\.?\\s*)?(?<version>\\d{1,3}(?:\\.\\d{1,3}){0,2})(?![\\d-])|^[\\s:(]*(?<bare>\\d{1,3}(?:\\.\\d{1,3}){0,2})(?![\\p{L}\\d-])",
             FLAGS);
 
     @Override
     public void read(Draft draft) {
+        CertificateColumns.straighten(draft);
         entity(draft);
         standard(draft);
         number(draft, Field.CERTIFICATE_NUMBER);
@@ -122,6 +126,7 @@ final class CertificateRule implements FactRule {
             var next = blocks.get(at + 1).passages();
             if (HOLDER_BELOW.matcher(blocks.get(at).text()).find()
                     && !next.isEmpty()
+                    && !next.get(0).text().matches("(?is)(?:ISO|DIN|EN)\\b.*")
                     && named(draft, next.get(0), 0, next.get(0).text())) {
                 return true;
             }
@@ -138,11 +143,14 @@ final class CertificateRule implements FactRule {
             var plain = PLAIN_NAME.matcher(rest.strip());
             if (plain.find()
                     && !plain.group("name")
-                            .matches("(?i)(?:the|information|management|system|certificate|ISO|following|this)\\b.*")) {
+                            .matches(
+                                    "(?i)(?:the|information|management|system|certificate|ISO|following|this|artificial intelligence|quality|privacy|business|that)\\b.*")) {
                 name = Optional.of(plain.group("name"));
             }
         }
-        var cleaned = name.map(OrganizationNames::clean).filter(OrganizationNames::isName);
+        var cleaned = name.map(found -> found.replaceFirst("(?i)^.*\\bmanagement systems? of\\s+", ""))
+                .map(OrganizationNames::clean)
+                .filter(OrganizationNames::isName);
         cleaned.ifPresent(found -> {
             var at = Math.max(from, passage.text().indexOf(found, from));
             draft.add(
@@ -206,8 +214,8 @@ final class CertificateRule implements FactRule {
     private static void scope(Draft draft) {
         for (var place : Labels.after(
                 draft,
-                "scope(?: of (?:certification|the certification|registration|the (?:isms|management system|aims|pims)))?|for the following (?:scope|activities)|geltungsbereich|anwendungsbereich|for the scope of")) {
-            var text = place.passage().text().substring(place.from()).strip();
+                "scope(?: of (?:certification|the certification|registration|the (?:isms|management system|aims|pims)))?|for the following (?:scope|activities|products and services)|scope of (?:supply|approval)|zertifizierungsumfang|geltungsbereich|anwendungsbereich|for the scope of")) {
+            var text = CertificateScope.text(place).strip();
             var value = text.replaceFirst("(?i),? in accordance with(?: the)?(?: statement of applicability.*)?$", "")
                     .split(
                             "\\.\\s+(?=(?:Certificate|Statement|This|Valid|Certification|SoA|Issue|Zertifikat|Erklärung)\\b)")[
@@ -289,8 +297,14 @@ final class CertificateRule implements FactRule {
     }
 
     private static void body(Draft draft) {
+        if (CertificationBodies.certifying(draft)) {
+            return;
+        }
         for (var place : Labels.after(draft, BODY_LABEL)) {
             var text = place.text().strip();
+            if (CertificationBodies.isOffice(place)) {
+                continue;
+            }
             // a legal form may stand on the next line
             var matcher = OrganizationNames.WITH_SUFFIX.matcher(place.passage().text());
             var name = matcher.find(place.from()) && matcher.start() < place.from() + 20
@@ -329,7 +343,7 @@ final class CertificateRule implements FactRule {
 
     private static void accreditation(Draft draft) {
         var mark = Draft.first(draft.passages(), KNOWN_BODIES);
-        if (mark.isPresent()) {
+        if (mark.isPresent() && !LEGAL_FORMS_TOO.contains(mark.get().matcher().group())) {
             draft.add(
                     Field.ACCREDITATION_BODY,
                     mark.get().matcher().group(),
@@ -385,7 +399,9 @@ final class CertificateRule implements FactRule {
         var dates = draft.dates().dates(rest);
         var head = dates.isEmpty() ? rest : rest.substring(0, dates.get(0).from());
         var version = VERSION.matcher(head);
-        var found = version.find() ? version.group("version") : "";
+        var found = !version.find()
+                ? ""
+                : version.group("version") == null ? version.group("bare") : version.group("version");
         var date = dates.isEmpty() ? "" : dates.get(0).date().toString();
         var prefix = found.isEmpty() || found.contains(".") ? found : "v" + found;
         var value = prefix.isEmpty() ? date : date.isEmpty() ? prefix : prefix + ", " + date;

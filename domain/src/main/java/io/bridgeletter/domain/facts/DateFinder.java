@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds dates in English and German texts: month names before and after the day, ISO, and numbers with dots, slashes or
+ * Finds dates in English, German and French texts: month names before and after the day, ISO, and numbers with dots, slashes or
  * dashes. Placeholders such as {@code 20X1} are none.
  */
 final class DateFinder {
@@ -34,16 +34,23 @@ final class DateFinder {
             Map.entry("okt", 10),
             Map.entry("nov", 11),
             Map.entry("dec", 12),
-            Map.entry("dez", 12));
+            Map.entry("dez", 12),
+            Map.entry("fév", 2),
+            Map.entry("fev", 2),
+            Map.entry("avr", 4),
+            Map.entry("aoû", 8),
+            Map.entry("aou", 8),
+            Map.entry("déc", 12));
 
-    private static final String MONTH = "(?<month>jan(?:uary|uar)?|jän(?:ner)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|mrz"
-            + "|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?"
-            + "|de[cz](?:ember)?)\\b\\.?";
+    static final String MONTH =
+            "(?<month>jan(?:uary|uari|uar|vier)?|jän(?:ner)?|f[eé]v(?:rier)?|feb(?:ruary|ruari|ruar)?|mar(?:ch|s)?|märz|mrz"
+                    + "|apr(?:il)?|avr(?:il)?|may|mai|june?|juni|juin|july?|juli|juil(?:let)?|ao[uû]t|aug(?:ust)?"
+                    + "|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|d[eé][cz](?:ember|embre)?)(?!\\p{L})\\.?";
 
-    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?";
+    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?";
 
     /** A footnote's digit may stick to the year. */
-    private static final String YEAR = "(?<year>(?:19|20)\\d{2})(?<glued>\\d)?(?!\\d)";
+    static final String YEAR = "(?<year>(?:19|20)\\d{2})(?<glued>\\d)?(?!\\d)";
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -52,6 +59,12 @@ final class DateFinder {
 
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<![\\d.])" + DAY + "[\\s-]{1,3}(?:day\\s)?(?:of\\s)?" + MONTH + ",?[\\s-]{1,3}" + YEAR, FLAGS);
+
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "\\b(?:" + OrdinalWords.PATTERN + "\\s+(?:day\\s+)?(?:of\\s+)?" + MONTH + "|"
+                    + MONTH.replace("<month>", "<month2>") + "\\s+(?:the\\s+)?"
+                    + OrdinalWords.PATTERN.replace("<word>", "<word2>") + ")\\s?,?\\s{1,3}" + YEAR,
+            FLAGS);
 
     private static final Pattern ISO =
             Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d{2})([-/.])(?<m>\\d{2})\\2(?<day>\\d{2})(?!\\d)");
@@ -63,7 +76,7 @@ final class DateFinder {
             Pattern.compile("(?<![\\d/-])(?<a>\\d{1,2})([/-])(?<b>\\d{1,2})\\2(?<year>(?:19|20)\\d{2})(?!\\d)");
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*,?\\s*(?:to|through|thru|until|till|up to|bis(?:\\s+zum)?|[-–—‐−])\\s*,?\\s*(?:and including\\s+)?",
+            "\\s*,?\\s*(?:to|through|thru|until|till|up to|au|jusqu['’]au|bis(?:\\s+(?:zum|einschließlich))?|[-–—‐−])\\s*,?\\s*(?:(?:and including|and inclusive of|einschließlich|zum)\\s+)?",
             FLAGS);
 
     private static final String WITHOUT_YEAR = "(?:\\b" + MONTH
@@ -98,6 +111,7 @@ final class DateFinder {
         while (matcher.find()) {
             slashed(matcher, found);
         }
+        inWords(text, found);
         found.sort(Comparator.comparingInt(FoundDate::from));
         return withoutOverlaps(found);
     }
@@ -114,11 +128,16 @@ final class DateFinder {
                         first.date(), last.date(), first.from(), last.to(), first.sure() && last.sure()));
             } else {
                 var range = withoutYear(text, first == null ? 0 : first.to(), last);
+                if (range == null) {
+                    range = SharedMonths.before(text, first == null ? 0 : first.to(), last);
+                }
                 if (range != null) {
                     ranges.add(range);
                 }
             }
         }
+        ranges.addAll(SharedMonths.monthFirst(text));
+        ranges.sort(Comparator.comparingInt(FoundRange::from));
         return ranges;
     }
 
@@ -167,6 +186,21 @@ final class DateFinder {
         }
     }
 
+    /** "The thirtieth of September 2026", "March twenty-first, 2026". */
+    private static void inWords(String text, List<FoundDate> found) {
+        var matcher = IN_WORDS.matcher(text);
+        while (matcher.find()) {
+            var first = matcher.group("month") != null;
+            var date = date(
+                    Integer.parseInt(matcher.group("year")),
+                    month(first ? matcher.group("month") : matcher.group("month2")),
+                    OrdinalWords.day(first ? matcher.group("word") : matcher.group("word2")));
+            if (date != null) {
+                found.add(new FoundDate(date, matcher.start(), matcher.end(), matcher.group("glued") == null));
+            }
+        }
+    }
+
     private static void numbered(Pattern pattern, String text, List<FoundDate> found) {
         var matcher = pattern.matcher(text);
         while (matcher.find()) {
@@ -192,7 +226,11 @@ final class DateFinder {
     }
 
     static int month(String name) {
-        return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT).substring(0, 3), 0);
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("jui")) {
+            return lower.startsWith("juil") ? 7 : 6;
+        }
+        return MONTHS.getOrDefault(lower.substring(0, 3), 0);
     }
 
     /** Null for a day that no calendar has, such as 31 June. */

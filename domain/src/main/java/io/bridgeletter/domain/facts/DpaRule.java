@@ -22,6 +22,10 @@ final class DpaRule implements FactRule {
             FLAGS);
     private static final Pattern BREACH =
             Pattern.compile("breach|incident|verletzung|datenpanne|vorfall|datenschutzverletzung", FLAGS);
+    /** The 72 hours in which a controller tells its authority are not the processor's notice. */
+    private static final Pattern CONTROLLERS_OWN = Pattern.compile(
+            "supervisory authority|regulator|aufsichtsbehörde|article 33\\(1\\)|art\\. 33 abs\\. 1", FLAGS);
+
     private static final Pattern DAYS = Pattern.compile(
             "(?<number>\\d{1,3}|ten|fourteen|fifteen|thirty|sixty|zehn|vierzehn|dreißig)\\s*(?:\\(\\s*(?<digits>\\d{1,3})\\s*\\)\\s*)?(?:calendar |business |kalender|werk)?(?:days?|tagen?|tage)",
             FLAGS);
@@ -105,6 +109,7 @@ final class DpaRule implements FactRule {
                 draft,
                 Field.EFFECTIVE,
                 "takes? effect(?: on)?|comes? into (?:force|effect)(?: on)?|tritt am|effective(?: date| from| as of| on| since)?|in force (?:from|since|as of)|gültig ab|wirksam ab|in kraft (?:ab|seit|getreten am)?|tritt (?:am|zum)|stand|dated|vom|last updated|as of");
+        DpaParties.read(draft);
         clauses(draft);
         transfer(draft);
         breach(draft);
@@ -168,6 +173,11 @@ final class DpaRule implements FactRule {
             var matcher = HOURS.matcher(passage.text());
             while (matcher.find()) {
                 var quote = Quote.sentence(passage, matcher.start(), matcher.end());
+                if (CONTROLLERS_OWN
+                        .matcher(clause(passage.text(), matcher.start()))
+                        .find()) {
+                    continue;
+                }
                 if (BREACH.matcher(quote.text()).find()
                         || BREACH.matcher(passage.text()).find()) {
                     draft.add(
@@ -180,6 +190,12 @@ final class DpaRule implements FactRule {
                 }
             }
         }
+    }
+
+    /** From one full stop to the next, also after a short word. */
+    private static String clause(String text, int at) {
+        var before = text.substring(0, at).split("\\.\\s+(?=\\p{Lu})", -1);
+        return before[before.length - 1] + text.substring(at).split("\\.\\s+(?=\\p{Lu})", -1)[0];
     }
 
     private static void notice(Draft draft) {

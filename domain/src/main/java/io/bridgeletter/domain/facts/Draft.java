@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     private final Reading reading;
     private final Parts parts;
+    private List<Block> blocks;
     private final DateFinder dates;
     private final String allText;
     private final List<Fact> facts = new ArrayList<>();
@@ -28,6 +29,7 @@ final class Draft {
 
     Draft(Reading reading) {
         this.reading = reading;
+        this.blocks = reading.blocks();
         this.parts = Parts.of(reading);
         this.allText =
                 String.join("\n", reading.blocks().stream().map(Block::text).toList());
@@ -52,7 +54,12 @@ final class Draft {
     }
 
     List<Block> blocks() {
-        return reading.blocks();
+        return blocks;
+    }
+
+    /** A rule whose documents have columns beside their text reads on in this order; parts of reports do not follow. */
+    void rearrange(List<Block> ordered) {
+        blocks = List.copyOf(ordered);
     }
 
     Block block(int at) {
@@ -67,9 +74,7 @@ final class Draft {
     }
 
     List<Passage> passages() {
-        return reading.blocks().stream()
-                .flatMap(block -> block.passages().stream())
-                .toList();
+        return blocks.stream().flatMap(block -> block.passages().stream()).toList();
     }
 
     /** Texts of the first pages, as far as they are no table of contents. */

@@ -84,7 +84,7 @@ final class EntityRule implements FactRule {
     }
 
     /** "The Visit Platform of Wexcombe, Inc.": the system is not the company. */
-    private static String withoutSystem(String name) {
+    static String withoutSystem(String name) {
         var of = name.lastIndexOf(" of ");
         return of > 0 && SYSTEM_WORD.matcher(name.substring(0, of)).find() ? name.substring(of + 4) : name;
     }

@@ -13,7 +13,8 @@ final class OrganizationNames {
                     + "|GmbH(?: & Co\\. KG| & Co\\. KGaA)?(?: Wirtschaftsprüfungsgesellschaft| WPG)?|AG(?: Wirtschaftsprüfungsgesellschaft| WPG)?"
                     + "|(?:Gesellschaft )?mbH|Pvt\\.? Ltd\\.?|Private Limited|eG|SA|SE(?: & Co\\. KGaA)?|KGaA|KG|OHG|mbB|e\\.V\\.|UG(?: \\(haftungsbeschränkt\\))?|B\\.V\\.|BV|N\\.V\\.|S\\.A\\.S?\\.?|SAS|S\\.à r\\.l\\.|SARL"
                     + "|s\\.r\\.o\\.|a\\.s\\.|Pte\\.? Ltd\\.?|Pty\\.? Ltd\\.?|PLC|plc|Oy|AB|A/S|ApS|AS|K\\.K\\.|LP|L\\.P\\.|Sp\\. z o\\.o\\.|S\\.p\\.A\\.|S\\.r\\.l\\.|S\\.L\\."
-                    + "|CPAs?|Chartered Accountants|Wirtschaftsprüfungsgesellschaft)";
+                    + "|ULC|DAC|P/S|K/S|ASA|Oyj|gGmbH|Sdn\\.? Bhd\\.?|Ltda\\.?|S\\.A\\.U\\.|S\\.r\\.L\\.|d\\.o\\.o\\.|Kft\\.?|GesmbH|Ges\\.m\\.b\\.H\\.|Co\\., Ltd\\.?|N\\.A\\."
+                    + "|CPAs?|Chartered Accountants|Wirtschaftsprüfungsgesellschaft|\\p{L}*[Pp]artnerselskab|Revisionsaktieselskab)";
 
     private static final String WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{N}'’.+@/-]*|&|of|and|und|de|van|von|der|for|the|\\+)";
 
@@ -39,8 +40,14 @@ final class OrganizationNames {
             "client",
             "independent service auditor");
 
+    /** "… until 31 May 2026. The Company": the name begins with the new sentence. */
+    private static final Pattern SENTENCE_BEFORE =
+            Pattern.compile("^.{0,100}(?:(?:\\p{Ll}{4}|\\d{3})\\.\\s+(?=\\p{Lu})|\\b20\\d{2},\\s+(?=\\p{Lu}\\p{L}+ ))");
+
+    private static final Pattern DEFINED = Pattern.compile("^(?:(?:The|Our|This|Your|That|Each) )?Company$");
+
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:(?:This is to certify that|The|To|Of|For|By|And|Management of|Board of Directors of|Directors of|the|von|der|die|das|Der|Die|Das|An|Prepared by|Prepared for|In|At|With|From|When|If|Where|Our|As|On|This|Section|Since|While|Under|Re|Dear|(?:[\\p{Lu}][\\p{L}.]+ ){1,3}(?:President|Director|Manager|Officer|Partner),)\\s+)+");
+            "^(?:(?:This is to certify that|SOC \\d(?:,? Type (?:\\d|II?))?,?|Signed for|On behalf of|We,?|Wir,?|The|To|Of|For|By|And|Management of|Board of Directors of|Directors of|the|von|der|die|das|Der|Die|Das|An|Prepared by|Prepared for|In|At|With|From|When|If|Where|Our|As|On|This|Section|Since|While|Under|Re|Dear|(?:[\\p{Lu}][\\p{L}.]+ ){1,3}(?:President|Director|Manager|Officer|Partner),)\\s+)+");
 
     private OrganizationNames() {}
 
@@ -61,12 +68,14 @@ final class OrganizationNames {
         return name.length() > 2
                 && name.length() <= 120
                 && Character.isLetterOrDigit(name.charAt(0))
-                && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT));
+                && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT))
+                && !DEFINED.matcher(name).find();
     }
 
     /** Without alias in brackets, leading particles and closing punctuation that is no legal form's. */
     static String clean(String name) {
         var cleaned = ALIAS.matcher(name).replaceAll(" ").strip();
+        cleaned = SENTENCE_BEFORE.matcher(cleaned).replaceFirst("");
         cleaned = LEADING.matcher(cleaned).replaceFirst("").strip();
         cleaned =
                 cleaned.replaceAll("['’]s?$", "").replaceAll("[,;:\"“”„]+$", "").strip();

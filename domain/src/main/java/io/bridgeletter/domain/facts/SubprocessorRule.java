@@ -14,13 +14,13 @@ final class SubprocessorRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final Pattern NAME = Pattern.compile(
-            "sub-?processor|name|entity|vendor|company|provider|third part|unterauftrag|subunternehm|unternehmen|anbieter|firma",
+            "sub-?processor|name|entity|vendor|company|provider|third part|affiliate|organi[sz]ation|supplier|auftragsverarbeiter|dienstleister|unterauftrag|subunternehm|unternehmen|anbieter|firma",
             FLAGS);
     private static final Pattern PURPOSE = Pattern.compile(
-            "purpose|what they do|service|function|description|activit|processing|nature|zweck|leistung|tätigkeit|gegenstand|use",
+            "purpose|what (?:they|it) do|role|reason|used for|why|service|function|description|activit|processing|nature|zweck|leistung|tätigkeit|gegenstand|use",
             FLAGS);
     private static final Pattern COUNTRY = Pattern.compile(
-            "\\b(?:countr(?:y|ies)|locations?|region|jurisdiction|where|place|land|länder|ort|standort|sitz)\\b",
+            "\\b(?:countr(?:y|ies)|locations?|region|geograph\\w*|territory|hosted|jurisdiction|where|place|land|länder|ort|standort|sitz)\\b",
             FLAGS);
 
     private static final Set<String> COUNTRIES = countries();
@@ -40,22 +40,30 @@ final class SubprocessorRule implements FactRule {
             found += table(draft, table.fromHead(NAME, COUNTRY));
         }
         if (found == 0) {
+            found = SubprocessorCards.read(draft);
+        }
+        if (found == 0) {
             items(draft);
         }
     }
 
     private static int table(Draft draft, Tables.Table table) {
         var names = table.column(NAME);
-        if (names < 0 || table.rows().size() < 2) {
-            return 0;
+        var headed = names >= 0 && !SubprocessorRows.isRow(table.head());
+        if (!headed || table.rows().size() < 2) {
+            return SubprocessorRows.read(draft, table);
         }
         var purposes = other(table, PURPOSE, names, -1);
-        var headed = other(table, COUNTRY, names, purposes);
-        var countries = headed < 0 ? ofCountries(table, names, purposes) : headed;
+        var named = other(table, COUNTRY, names, purposes);
+        var countries = named < 0 ? ofCountries(table, names, purposes) : named;
         var found = 0;
         for (var row : table.body()) {
             var name = row.cell(names).strip();
-            if (name.length() > 1 && name.length() < 140) {
+            if (name.length() > 1
+                    && name.length() < 140
+                    && row.passages().size() > 1
+                    && !SubprocessorSections.FORMER.matcher(row.text()).find()
+                    && !SubprocessorSections.former(draft, row)) {
                 tell(draft, row, List.of(names, purposes, countries));
                 found++;
             }
@@ -67,9 +75,8 @@ final class SubprocessorRule implements FactRule {
     private static int ofCountries(Tables.Table table, int not, int nor) {
         for (var column = 0; column < table.columns(); column++) {
             var at = column;
-            var named = table.body().stream()
-                    .filter(row -> COUNTRIES.contains(row.cell(at).strip().toLowerCase(Locale.ROOT)))
-                    .count();
+            var named =
+                    table.body().stream().filter(row -> isCountry(row.cell(at))).count();
             if (column != not
                     && column != nor
                     && named > 1
@@ -80,8 +87,45 @@ final class SubprocessorRule implements FactRule {
         return -1;
     }
 
+    /** The name of a country, or of several; a region or a remark in brackets may stand with it. */
+    static boolean isCountry(String text) {
+        var plain = text.replaceAll("\\([^)]*\\)", "").strip().toLowerCase(Locale.ROOT);
+        var parts = plain.split("\\s*(?:[,;/]|\\band\\b|\\bund\\b)\\s*");
+        return COUNTRIES.contains(plain)
+                || (parts.length > 0
+                        && List.of(parts).stream()
+                                .allMatch(part -> COUNTRIES.contains(
+                                        part.replaceFirst("^the ", "").strip())));
+    }
+
     private static Set<String> countries() {
-        var countries = new HashSet<>(Set.of("usa", "us", "u.s.", "uk", "eu", "eea", "ewr", "eu/ewr", "eu/eea"));
+        var countries = new HashSet<>(Set.of(
+                "usa",
+                "us",
+                "u.s.",
+                "uk",
+                "eu",
+                "eea",
+                "ewr",
+                "eu/ewr",
+                "eu/eea",
+                "global",
+                "worldwide",
+                "weltweit",
+                "european union",
+                "europe",
+                "europa",
+                "europäische union",
+                "united states of america",
+                "england",
+                "scotland",
+                "great britain",
+                "republic of ireland",
+                "the netherlands",
+                "holland",
+                "korea",
+                "czech republic",
+                "hong kong"));
         for (var code : Locale.getISOCountries()) {
             var country = new Locale("", code);
             countries.add(country.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT));
@@ -123,6 +167,7 @@ final class SubprocessorRule implements FactRule {
     private static void items(Draft draft) {
         for (var block : draft.blocks()) {
             if (block instanceof Block.Paragraph paragraph
+                    && !SubprocessorSections.FORMER.matcher(paragraph.text()).find()
                     && paragraph.kind() != Block.Kind.HEADING
                     && paragraph.text().length() < 260) {
                 var matcher = ITEM.matcher(Markers.without(paragraph.text()));

@@ -90,6 +90,7 @@ class AgreementRulesTest {
             Any incident is told within seventy-two hours. | 72
             Any incident is told within forty-eight hours. | 48
             Eine Verletzung wird binnen vierundzwanzig Stunden gemeldet. | 24
+            Eine Verletzung meldet er binnen 36 Stunden, wenn sie bekannt ist. Die Frist von 72 Stunden gegenüber der Aufsichtsbehörde bleibt. | 36
             """)
     void knows_how_soon_a_breach_is_told(String sentence, String hours) {
         assertThat(values(read(HEAD + sentence), Field.BREACH_NOTICE_HOURS)).containsExactly(hours);
@@ -231,5 +232,96 @@ class AgreementRulesTest {
         assertThat(values(read, Field.TESTER)).containsExactly("Abbot Labs GmbH");
         assertThat(values(read, Field.TEST_FROM)).containsExactly("2026-01-19");
         assertThat(values(read, Field.TEST_TO)).containsExactly("2026-02-06");
+    }
+
+    @Test
+    void lists_rows_without_a_head_and_leaves_out_who_is_gone() {
+        var read = read("""
+                # Sub-processors of Tarn
+
+                ## All customers
+
+                | Amberhost Cloud, Inc. | Hosting of accounts | United States |
+                | Pagewell GmbH | Paging of engineers | Germany |
+
+                ## Formerly used
+
+                | Graywire Ltd. | Voice calls | United Kingdom |
+                | Oldmail Inc. | Delivery of mail | Canada |
+                """);
+
+        assertThat(groups(read, Field.SUBPROCESSOR_NAME, Field.SUBPROCESSOR_PURPOSE, Field.SUBPROCESSOR_COUNTRY))
+                .containsExactly(
+                        List.of("Amberhost Cloud, Inc.", "Hosting of accounts", "United States"),
+                        List.of("Pagewell GmbH", "Paging of engineers", "Germany"));
+    }
+
+    @Test
+    void lists_cards() {
+        var read = read("""
+                # Sub-processors of Tarn
+
+                ## Amberhost Cloud, Inc.
+
+                Purpose: Hosting of accounts
+                Location: United States
+
+                ## Pagewell
+
+                Service: Paging of engineers
+                Country: Germany
+                """);
+
+        assertThat(groups(read, Field.SUBPROCESSOR_NAME, Field.SUBPROCESSOR_PURPOSE, Field.SUBPROCESSOR_COUNTRY))
+                .containsExactly(
+                        List.of("Amberhost Cloud, Inc.", "Hosting of accounts", "United States"),
+                        List.of("Pagewell", "Paging of engineers", "Germany"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tarn Data plc asked Redfern Offensive Ltd to test its relay on 9-20 March 2026.",
+                "Redfern Offensive Ltd was engaged by Tarn Data plc. The test took place between 9 and 20 March 2026.",
+                "Between March 9 and 20, 2026, Redfern Offensive Ltd performed a penetration test for Tarn Data plc.",
+                "A prior test was done by Holt LLP. From 9 to 20 March 2026 the relay of Tarn Data plc was tested by Redfern Offensive Ltd and the test was made for Tarn Data plc."
+            })
+    void knows_who_tested_for_whom_and_when(String sentences) {
+        var read = read("# Penetration Test Letter\n\n" + sentences);
+
+        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Data plc");
+        assertThat(values(read, Field.TESTER)).containsExactly("Redfern Offensive Ltd");
+        assertThat(values(read, Field.TEST_FROM)).containsExactly("2026-03-09");
+        assertThat(values(read, Field.TEST_TO)).containsExactly("2026-03-20");
+    }
+
+    @Test
+    void reads_findings_side_by_side() {
+        var read = read("""
+                # Penetration Test Letter
+
+                | State | Critical | High | Medium |
+                | Identified | 1 | 4 | 6 |
+                | Open after retest | 0 | 1 | 2 |
+                """);
+
+        assertThat(groups(read, Field.FINDINGS_SEVERITY, Field.FINDINGS_COUNT, Field.FINDINGS_OPEN))
+                .containsExactly(List.of("critical", "1", "0"), List.of("high", "4", "1"), List.of("medium", "6", "2"));
+    }
+
+    @Test
+    void the_processor_is_whom_the_agreement_defines_so() {
+        var read = read("""
+                # Vereinbarung zur Auftragsverarbeitung
+
+                zwischen dem Kunden (nachfolgend „Verantwortlicher“) und Tarn Daten AG, Lindenweg 7, Kassel (nachfolgend „Auftragsverarbeiter“)
+
+                Der Auftragsverarbeiter erhält Zugriff auf Daten. Er meldet eine Verletzung binnen 36 Stunden.
+
+                Die Frist gegenüber der Aufsichtsbehörde von 72 Stunden nach einer Verletzung bleibt unberührt.
+                """);
+
+        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Daten AG");
+        assertThat(values(read, Field.BREACH_NOTICE_HOURS)).containsExactly("36");
     }
 }

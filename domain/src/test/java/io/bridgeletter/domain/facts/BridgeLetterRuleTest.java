@@ -75,7 +75,14 @@ class BridgeLetterRuleTest {
                 "We know of no significant changes, and there were no material changes.",
                 "Our controls have not materially changed.",
                 "The control environment has remained unchanged.",
-                "Es gab keine wesentlichen Änderungen."
+                "Es gab keine wesentlichen Änderungen.",
+                "There have been no changes to our controls that we would call material to the report.",
+                "We have not made changes to the system which would be significant for users.",
+                "Neither the system nor its controls underwent material modification or other substantive changes.",
+                "Management is unaware of any changes that would adversely affect the conclusions of the report.",
+                "Apart from those in the ordinary course of business, there were no material changes.",
+                "The controls remain substantially unchanged.",
+                "Unser Kontrollumfeld blieb unverändert."
             })
     void says_that_nothing_changed(String sentence) {
         assertThat(changes(sentence)).isEqualTo("none");
@@ -88,7 +95,11 @@ class BridgeLetterRuleTest {
                 "Material changes occurred: we moved to another provider.",
                 "We are not aware of any material changes, except for the new region.",
                 "There were no material changes with the exception of the following: a new region.",
-                "Folgende Änderungen haben sich ergeben: eine neue Region."
+                "Folgende Änderungen haben sich ergeben: eine neue Region.",
+                "Other than as listed below, we are not aware of material changes. Will tell more soon.",
+                "Apart from the move to a new provider there have been no changes that are material.",
+                "We made two material changes in these months. The data centre was moved.",
+                "Material changes since March 31, 2026:\n\n* The data centre was moved.\n* A new head of security began."
             })
     void says_that_changes_are_listed(String sentence) {
         assertThat(changes(sentence)).isEqualTo("listed");
@@ -117,6 +128,13 @@ class BridgeLetterRuleTest {
             Dr. Jane van Doe // General Counsel | Dr. Jane van Doe | General Counsel
             Jane Doe // // Head of Information Security | Jane Doe | Head of Information Security
             gez. Jane Doe // Geschäftsführerin | Jane Doe | Geschäftsführerin
+            Jane A. Doe-Smith, CISSP // Vice President, Trust and Assurance | Jane A. Doe-Smith | Vice President, Trust and Assurance
+            Name: Jane Doe // Title: SVP, Information Security | Jane Doe | SVP, Information Security
+            Jane Doe, Senior Director of Compliance, Tarn Data Services, Inc. | Jane Doe | Senior Director of Compliance
+            By: /s/ Jane Doe // Chief Financial Officer // Tarn Data Services, Inc. | Jane Doe | CFO
+            Jane Doe // Senior Vice President and // Chief Legal Officer | Jane Doe | Senior Vice President and Chief Legal Officer
+            Jane Doe // Partner, Certified Public Accountant | Jane Doe | Partner, Certified Public Accountant
+            Jane Doe // Data Protection Officer jane@tarn.example | Jane Doe | Data Protection Officer
             """)
     void knows_who_signed(String signature, String person, String role) {
         var read = read(LETTER.replace(
@@ -166,6 +184,85 @@ class BridgeLetterRuleTest {
     void asks_about_days_and_signatures_that_do_not_fit(String usual, String instead, String code) {
         assertThat(questions(read(LETTER))).doesNotContain(code);
         assertThat(questions(read(LETTER.replaceFirst(usual, instead)))).contains(code);
+    }
+
+    @Test
+    void a_promise_to_tell_of_changes_says_nothing_about_them() {
+        assertThat(changes("We will notify you if no longer true or if any material changes are made."))
+                .isEqualTo("not-stated");
+        assertThat(changes("Material changes:\n\n* None")).isNotEqualTo("listed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tarn Data Services, Inc. ("Tarn") engages Abbot Lindqvist LLP to examine its system. | Abbot Lindqvist LLP
+            Our independent service auditor, Abbot Lindqvist LLP, examined our system. | Abbot Lindqvist LLP
+            The report of Abbot Lindqvist LLP covers our system. | Abbot Lindqvist LLP
+            Tarn obtained a SOC 2 report from the CPA firm Abbot Lindqvist PLLC in May. | Abbot Lindqvist PLLC
+            Abbot Lindqvist LLP, an independent CPA firm, has issued a report. | Abbot Lindqvist LLP
+            The report was issued by Abbot Assurance on the system. | Abbot Assurance
+            We bought Relay Networks Ltd., whose product will be examined by Abbot Lindqvist LLP next year. | Abbot Lindqvist LLP
+            """)
+    void knows_the_auditor_by_what_it_does(String sentence, String auditor) {
+        var read = read(LETTER.replace(
+                "Our most recent SOC 2 Type 2 report was issued by Abbot Lindqvist LLP and covers",
+                sentence + " Our most recent SOC 2 Type 2 report covers"));
+
+        assertThat(values(read, Field.AUDITOR)).containsExactly(auditor);
+        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Data Services, Inc.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "To: Corvane Bank plc\n\nWe, Tarn Data Services, Inc., have a report by Abbot Lindqvist LLP.",
+                "Tarn Data Services, Inc. (the “Company”) was acquired by Corvane Holdings, Inc. in May 2026.",
+                "In June, payments moved to Corvane Acquiring LLC. Tarn Data Services, Inc. is responsible for its controls.",
+                "This letter is on behalf of Tarn Data Services, Inc. It hosts with Corvane Cloud Ltd. and others."
+            })
+    void whoever_buys_or_serves_the_company_is_not_it(String sentences) {
+        var read = read(LETTER.replace("# Tarn Data Services, Inc.\n\n", "")
+                .replace("This letter covers the gap", sentences + "\n\nThis letter covers the gap"));
+
+        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Data Services, Inc.");
+    }
+
+    @Test
+    void an_auditor_who_writes_a_letter_is_not_the_company() {
+        var read = read("""
+                # Abbot Lindqvist LLP
+
+                12 Mill Lane, Leeds
+
+                the ninth of July, 2026
+
+                ## Gap letter: SOC 2 Type 2 report of Tarn Data Services Ltd
+
+                To whom it may concern,
+
+                Tarn Data Services Ltd (the Company) has asked us for this letter. Our firm issued its report, which covers the period from 1 April 2025 to 31 March 2026.
+
+                The Company tells us that between 1 April and 30 June 2026 there were no material changes.
+
+                Abbot Lindqvist LLP
+
+                Jane Doe, CPA
+                Audit Partner
+                """);
+
+        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Data Services Ltd");
+        assertThat(values(read, Field.AUDITOR)).containsExactly("Abbot Lindqvist LLP");
+        assertThat(values(read, Field.LETTER_DATE)).containsExactly("2026-07-09");
+        assertThat(values(read, Field.SIGNATORY)).containsExactly("Jane Doe");
+        assertThat(questions(read)).contains("letter-signed-by-auditor");
+    }
+
+    @Test
+    void a_letter_through_its_own_date_speaks_as_of_it() {
+        var read = read(LETTER.replace(
+                "the gap from April 1, 2026 to June 30, 2026", "the gap since then through the date of this letter"));
+
+        assertThat(values(read, Field.AS_OF)).containsExactly("2026-06-30");
     }
 
     private static String changes(String sentence) {

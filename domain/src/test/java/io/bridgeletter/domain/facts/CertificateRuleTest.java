@@ -229,4 +229,27 @@ class CertificateRuleTest {
 
         assertThat(values(read, Field.CERTIFICATION_BODY)).containsExactly("Meridian Assurance Registrars Ltd");
     }
+
+    @Test
+    void who_certifies_is_the_subject_of_the_sentence() {
+        var read = read("""
+                # CERTIFICATE – CERTIFICAT
+
+                Certel Benelux BV certifies that the management system of / certifie que le système de management de
+
+                ## Groupe Valtarn S.A.
+
+                conforms to ISO/IEC 27001:2022
+
+                Statement of Applicability AB-SOA-03, issue 2 of 30 March 2026
+
+                | Certificate number / Numéro de certificat | BE 25/00418 |
+                | Valid until / Valable jusqu'au | 2 novembre 2028 |
+                """);
+
+        assertThat(values(read, Field.ENTITY)).containsExactly("Groupe Valtarn S.A.");
+        assertThat(values(read, Field.CERTIFICATION_BODY)).containsExactly("Certel Benelux BV");
+        assertThat(values(read, Field.VALID_TO)).containsExactly("2028-11-02");
+        assertThat(values(read, Field.SOA)).containsExactly("v2, 2026-03-30");
+    }
 }

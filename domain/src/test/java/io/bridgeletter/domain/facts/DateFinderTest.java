@@ -48,6 +48,14 @@ class DateFinderTest {
             05/31/2025 | 2025-05-31
             31/05/2025 | 2025-05-31
             31-05-2025 | 2025-05-31
+            Wednesday, the thirtieth of September 2026 | 2026-09-30
+            the Twenty-First day of March, 2026 | 2026-03-21
+            March thirty-first, 2026 | 2026-03-31
+            4 novembre 2016 | 2016-11-04
+            1er août 2025 | 2025-08-01
+            12 février 2026 | 2026-02-12
+            3 juin 2026 | 2026-06-03
+            14 juillet 2026 | 2026-07-14
             """)
     void finds_every_usual_form(String text, LocalDate day) {
         assertThat(finder.dates(text)).extracting(FoundDate::date).containsExactly(day);
@@ -165,5 +173,35 @@ class DateFinderTest {
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            between 9 and 20 March 2026 | 2026-03-09 | 2026-03-20
+            9-20 March 2026 | 2026-03-09 | 2026-03-20
+            9 – 20 March 2026 | 2026-03-09 | 2026-03-20
+            9th to 20th March 2026 | 2026-03-09 | 2026-03-20
+            vom 9. bis zum 20. März 2026 | 2026-03-09 | 2026-03-20
+            vom 9. bis 20.03.2026 | 2026-03-09 | 2026-03-20
+            19.01.–06.02.2026 | 2026-01-19 | 2026-02-06
+            du 9 au 20 mars 2026 | 2026-03-09 | 2026-03-20
+            March 9-20, 2026 | 2026-03-09 | 2026-03-20
+            between March 9 and 20, 2026 | 2026-03-09 | 2026-03-20
+            March 9 through March 20, 2026 | 2026-03-09 | 2026-03-20
+            March 9 through 20, 2026 | 2026-03-09 | 2026-03-20
+            July 1, 2025 up to and including June 30, 2026 | 2025-07-01 | 2026-06-30
+            """)
+    void finds_ranges_that_tell_the_month_once(String text, LocalDate first, LocalDate last) {
+        assertThat(finder.ranges(text)).singleElement().satisfies(range -> {
+            assertThat(range.first()).isEqualTo(first);
+            assertThat(range.last()).isEqualTo(last);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"9 and 20 March 2026", "section 3-20 March 2026 edition 5-1 May 2026", "30 to 20 March 2026"})
+    void numbers_before_a_date_are_not_always_its_first_day(String text) {
+        assertThat(finder.ranges(text)).allMatch(range -> range.first().isBefore(range.last()));
     }
 }

@@ -45,9 +45,6 @@ class DocumentCorpusTest {
         known.put(nordlicht + "subservice.method: carve-out", "right, but counted with the name");
         known.put(nordlicht + "exception.criteria: CC6.2", "told again as a block under CC6.3");
         known.put(
-                "B2_falkenried_bridge_letter_de.pdf signatory-role: Leiterin Informationssicherheit",
-                "the short title in brackets is left out");
-        known.put(
                 "B3_cobaltferry_bridge_signed_by_auditor.pdf signatory-role: Partner",
                 "the role without the firm, which is told as auditor");
         known.put(

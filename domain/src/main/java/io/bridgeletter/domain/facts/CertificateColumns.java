@@ -1,0 +1,74 @@
+package io.bridgeletter.domain.facts;
+
+import io.bridgeletter.domain.layout.Block;
+import io.bridgeletter.domain.layout.Block.TableRow;
+import io.bridgeletter.domain.layout.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A certificate with a strip beside its text looks like a table in which most rows have one cell. Each column is then
+ * read from top to bottom, as one text.
+ */
+final class CertificateColumns {
+    private static final int ROWS = 6;
+
+    private CertificateColumns() {}
+
+    static void straighten(Draft draft) {
+        var blocks = new ArrayList<>(draft.blocks());
+        for (var table : Tables.in(draft.blocks())) {
+            var single = table.rows().stream()
+                    .filter(row -> row.passages().size() == 1)
+                    .count();
+            if (table.rows().size() >= ROWS
+                    && table.columns() == 2
+                    && single >= 0.6 * table.rows().size()) {
+                var at = blocks.indexOf(table.head());
+                blocks.removeAll(table.rows());
+                blocks.addAll(at, column(table, 0));
+                blocks.addAll(at, column(table, 1));
+            }
+        }
+        draft.rearrange(blocks);
+    }
+
+    private static List<Block> column(Tables.Table table, int column) {
+        var blocks = new ArrayList<Block>();
+        var text = new StringBuilder();
+        var pieces = new ArrayList<Passage.Piece>();
+        for (TableRow row : table.rows()) {
+            if (column >= row.cells().size() || row.cells().get(column).isBlank()) {
+                continue;
+            }
+            var cell = row.cells().get(column);
+            if (!pieces.isEmpty()
+                    && isApart(pieces.get(pieces.size() - 1), cell.pieces().get(0))) {
+                blocks.add(paragraph(text, pieces));
+                text.setLength(0);
+                pieces.clear();
+            }
+            if (!text.isEmpty()) {
+                text.append(' ');
+            }
+            var shift = text.length();
+            text.append(cell.text());
+            cell.pieces()
+                    .forEach(piece -> pieces.add(
+                            new Passage.Piece(piece.page(), piece.run(), piece.from() + shift, piece.to() + shift)));
+        }
+        if (!pieces.isEmpty()) {
+            blocks.add(paragraph(text, pieces));
+        }
+        return blocks;
+    }
+
+    private static boolean isApart(Passage.Piece above, Passage.Piece below) {
+        return below.page() != above.page()
+                || below.run().y() - above.run().y() > 2.5 * below.run().size();
+    }
+
+    private static Block paragraph(StringBuilder text, List<Passage.Piece> pieces) {
+        return new Block.Paragraph(Block.Kind.BODY, new Passage(text.toString(), pieces), 10, false, 0);
+    }
+}

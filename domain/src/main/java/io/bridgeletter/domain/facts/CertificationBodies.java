@@ -1,0 +1,47 @@
+package io.bridgeletter.domain.facts;
+
+import java.util.regex.Pattern;
+
+/** Who certifies: the subject of "certifies that", whatever it is called. */
+final class CertificationBodies {
+    private static final Pattern CERTIFIES = Pattern.compile(
+            "(?<![\\p{L}])(?<name>\\p{Lu}[^.;:/]{2,110}?),?\\s+(?i:hereby\\s+)?(?i:certifies|certifie|bescheinigt|bestätigt|confirms|attests|declares)\\b(?=.{0,40}\\b(?i:that|dass|que|das|the|hiermit)\\b)",
+            Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^(?:(?:Die|Der|Das|The|La|L['’])\\s+)?(?:(?i:zertifizierungsstelle|certification body)(?: (?i:der|des|of|von))?\\s+)?(?:(?i:der|die|the)\\s+)?");
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?i)(?:leiter(?:in)?|head|director|manager|chair|für|for|by)\\s+(?:der |of |the |of the |die )?$");
+
+    private CertificationBodies() {}
+
+    static boolean certifying(Draft draft) {
+        for (var passage : draft.passages()) {
+            var matcher = CERTIFIES.matcher(passage.text());
+            if (!matcher.find()) {
+                continue;
+            }
+            var name = ARTICLE.matcher(matcher.group("name").strip()).replaceFirst("");
+            var form = OrganizationNames.WITH_SUFFIX.matcher(name);
+            if (form.lookingAt() && name.split(" ").length < 11) {
+                var from = passage.text().indexOf(name, matcher.start("name"));
+                draft.add(
+                        Field.CERTIFICATION_BODY,
+                        name,
+                        new Quote(passage, Math.max(0, from), Math.max(0, from) + name.length()),
+                        0.92,
+                        "certification-body");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Head of the certification body" names a person's office, and what follows is a place. */
+    static boolean isOffice(Labels.Place place) {
+        var before = place.passage().text().substring(0, place.from()).strip();
+        var word = before.replaceFirst("(?is)(?:zertifizierungsstelle|certification body)\\W*(?:der)?$", "");
+        return !word.equals(before) && OFFICE.matcher(word).find();
+    }
+}

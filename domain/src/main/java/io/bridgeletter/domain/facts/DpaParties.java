@@ -1,0 +1,31 @@
+package io.bridgeletter.domain.facts;
+
+import java.util.regex.Pattern;
+
+/** Who processes: the company that the agreement defines as the processor, before or after its name. */
+final class DpaParties {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+
+    private static final String PROCESSOR =
+            "(?:data processor|processor|service provider|provider|supplier|vendor|data importer|auftragsverarbeiter(?:in)?|auftragnehmer(?:in)?|sous-traitant)";
+
+    private static final Pattern DEFINED = Pattern.compile(
+            "^[^()]{0,110}\\(\\s*(?:(?:the|hereinafter|herein|hereafter|referred to as|im folgenden|nachfolgend|nachstehend|als|genannt|acting as|der|die|le)\\b[ :,]*)*[\"“„”‘'«]?\\s*"
+                    + PROCESSOR + "\\b",
+            FLAGS);
+
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:^|[\\s(])(?:name of (?:the )?)?" + PROCESSOR + "\\s*(?:\\([^)]{1,40}\\)\\s*)?[:|]\\s*$", FLAGS);
+
+    private DpaParties() {}
+
+    static void read(Draft draft) {
+        for (var mention : Mentions.in(draft.firstPages(4))) {
+            if (DEFINED.matcher(mention.after()).find()
+                    || LABELLED.matcher(mention.before()).find()) {
+                draft.replace(Field.ENTITY, mention.name(), mention.quote(), 0.92, "dpa-processor");
+                return;
+            }
+        }
+    }
+}
