@@ -32,27 +32,6 @@ final class CertificateRule implements FactRule {
             "(?:(?:that(?: the)?|dass(?: das| die| der)?|que (?:la |l['’]|le )?) ?(?:company|organi[sz]ation|firm|entity|unternehmen|organisation|firma|gesellschaft|société|entreprise|organisme)|(?:management\\s+)?systems? of|managementsysteme? (?:der|des|von)|système de management (?:de|du)|certif(?:y|ies) that|certifie que|bescheinigt,? dass)\\s*:?\\s*$",
             FLAGS);
 
-    private static final String BODY_LABEL =
-            "(?:issuing )?certif(?:ication|ying) body|(?:certified|assessed|audited|registered) by|issued by|registrar|zertifizierungsstelle(?: der)?|ausgestellt (?:von|durch)|zertifizierer";
-
-    private static final Pattern ACCREDITATION = Pattern.compile(
-            "(?:accredited by|accreditation body|accreditation|akkreditiert (?:durch|von)(?: die| der)?|akkreditierungsstelle|akkreditierung)\\s*:?\\s*(?:the\\s+|die\\s+)?(?<rest>.{2,120})",
-            FLAGS);
-
-    private static final Pattern KNOWN_BODIES = Pattern.compile(
-            "\\b(?:UKAS|DAkkS|Deutsche Akkreditierungsstelle(?: GmbH)?|ANAB|RvA|JAS-ANZ|EGAC|COFRAC|ACCREDIA|ENAC|SWEDAC|DANAK|FINAS|INAB|SCC|NABCB|SAS|BELAC|Akkreditierung Austria|IAS|CNAS|ANSI National Accreditation Board)\\b");
-
-    /** Marks that are also a company's form or a system of another kind; these need a word for accreditation beside them. */
-    private static final List<String> LEGAL_FORMS_TOO = List.of("SAS", "SCC", "IAS");
-
-    private static final Pattern SOA = Pattern.compile(
-            "(?:statement of applicability|\\bSoA\\b|erklärung zur anwendbarkeit|anwendbarkeitserklärung|déclaration d[’']applicabilité)\\b[\\s,:()–-]*(?:\\(SoA\\))?[\\s,:–-]*(?<rest>.{3,90})",
-            FLAGS);
-
-    private static final Pattern VERSION = Pattern.compile(
-            "(?<![\\p{L}])(?:version|issue|edition|ver\\.?|v\\.?|rev(?:ision)?\\.?|fassung|ausgabe|stand|indice)\\s*[:.]?\\s*(?:no\\.?\\s*|nr\\.?\\s*)?(?<version>\\d{1,3}(?:\\.\\d{1,3}){0,2})(?![\\d-])|^[\\s:(]*(?<bare>\\d{1,3}(?:\\.\\d{1,3}){0,2})(?![\\p{L}\\d-])",
-            FLAGS);
-
     @Override
     public void read(Draft draft) {
         CertificateColumns.straighten(draft);
@@ -74,9 +53,9 @@ final class CertificateRule implements FactRule {
                 "valid (?:until|to|through|till)|expir(?:y|es|ation)(?: date| on)?|date of expiry|expires on|certificate expiry(?: date)?|gültig bis(?: zum)?|gültigkeit(?:sdauer)? bis|ablaufdatum|läuft ab am|validity(?: until)?");
         validity(draft);
         surveillance(draft);
-        body(draft);
-        accreditation(draft);
-        soa(draft);
+        CertificateIssuers.body(draft);
+        CertificateIssuers.accreditation(draft);
+        StatementOfApplicability.read(draft);
     }
 
     private static void entity(Draft draft) {
@@ -101,7 +80,7 @@ final class CertificateRule implements FactRule {
         for (var passage : draft.passages()) {
             var names = OrganizationNames.in(passage.text());
             if (!names.isEmpty()
-                    && !Pattern.compile(BODY_LABEL + "|accredit|akkredit", FLAGS)
+                    && !Pattern.compile(CertificateIssuers.BODY_LABEL + "|accredit|akkredit", FLAGS)
                             .matcher(passage.text())
                             .find()) {
                 var at = passage.text().indexOf(names.get(0));
@@ -294,117 +273,5 @@ final class CertificateRule implements FactRule {
                 }
             }
         }
-    }
-
-    private static void body(Draft draft) {
-        if (CertificationBodies.certifying(draft)) {
-            return;
-        }
-        for (var place : Labels.after(draft, BODY_LABEL)) {
-            var text = place.text().strip();
-            if (CertificationBodies.isOffice(place)) {
-                continue;
-            }
-            // a legal form may stand on the next line
-            var matcher = OrganizationNames.WITH_SUFFIX.matcher(place.passage().text());
-            var name = matcher.find(place.from()) && matcher.start() < place.from() + 20
-                    ? matcher.group("name")
-                    : text.split("(?<=[\\p{L}]{4})\\.\\s|\\.$|,|;|\\s\\(|\\s{2,}|(?i)\\saccredited")[0];
-            var cleaned = OrganizationNames.clean(name);
-            if (OrganizationNames.isName(cleaned)
-                    && !cleaned.matches("[A-Z0-9 .-]*\\d[A-Z0-9 .-]*")
-                    && Character.isUpperCase(cleaned.charAt(0))
-                    && cleaned.split(" ").length < 10
-                    && !cleaned.matches("(?i)(?:it|its|this|that|they|we|our|these|es|sie|dieses?|wir)\\b.*")
-                    && draft.dates().dates(cleaned).isEmpty()) {
-                draft.add(Field.CERTIFICATION_BODY, cleaned, place.quote(), 0.9, "certification-body");
-                return;
-            }
-        }
-        var entity = draft.value(Field.ENTITY).orElse("");
-        var passages = draft.passages();
-        for (var at = passages.size() - 1; at >= 0; at--) {
-            for (var name : OrganizationNames.in(passages.get(at).text())) {
-                var certifier = name.matches(
-                        "(?i).*(?:cert|zert|registrar|assurance|audit|TÜV|BSI|DNV|SGS|DEKRA|veritas|intertek|quality).*");
-                if (certifier && !OrganizationNames.same(name, entity)) {
-                    var from = Math.max(0, passages.get(at).text().indexOf(name));
-                    draft.add(
-                            Field.CERTIFICATION_BODY,
-                            name,
-                            new Quote(passages.get(at), from, from + name.length()),
-                            0.75,
-                            "certification-body");
-                    return;
-                }
-            }
-        }
-    }
-
-    private static void accreditation(Draft draft) {
-        var mark = Draft.first(draft.passages(), KNOWN_BODIES);
-        if (mark.isPresent() && !LEGAL_FORMS_TOO.contains(mark.get().matcher().group())) {
-            draft.add(
-                    Field.ACCREDITATION_BODY,
-                    mark.get().matcher().group(),
-                    mark.get().sentence(),
-                    0.88,
-                    "accreditation-body");
-            return;
-        }
-        for (var passage : draft.passages()) {
-            var matcher = ACCREDITATION.matcher(passage.text());
-            while (matcher.find()) {
-                var known = KNOWN_BODIES.matcher(matcher.group("rest"));
-                var value = known.find() && known.start() < 40
-                        ? known.group()
-                        : matcher.group("rest")
-                                .split("[.,;(:—–]|\\s(?:no|nr|under|unter|with|number)\\b")[0]
-                                .strip();
-                if (OrganizationNames.isName(value)
-                        && Character.isUpperCase(value.charAt(0))
-                        && value.split(" ").length < 8) {
-                    draft.add(
-                            Field.ACCREDITATION_BODY,
-                            value,
-                            Quote.sentence(
-                                    passage,
-                                    matcher.start(),
-                                    matcher.start("rest")
-                                            + Math.min(
-                                                    value.length() + 10,
-                                                    matcher.group("rest").length())),
-                            known.reset().find() ? 0.9 : 0.75,
-                            "accreditation-body");
-                    return;
-                }
-            }
-        }
-    }
-
-    /** "v4, 2022-07-11": the version and the day of the statement of applicability. */
-    private static void soa(Draft draft) {
-        var hit = Draft.first(draft.passages(), SOA);
-        if (hit.isPresent()) {
-            soa(draft, hit.get().matcher().group("rest"), hit.get().sentence());
-            return;
-        }
-        Labels.after(draft, "statement of applicability|SoA|anwendbarkeitserklärung|erklärung zur anwendbarkeit")
-                .stream()
-                .findFirst()
-                .ifPresent(place -> soa(draft, place.text(), place.quote()));
-    }
-
-    private static void soa(Draft draft, String rest, Quote quote) {
-        var dates = draft.dates().dates(rest);
-        var head = dates.isEmpty() ? rest : rest.substring(0, dates.get(0).from());
-        var version = VERSION.matcher(head);
-        var found = !version.find()
-                ? ""
-                : version.group("version") == null ? version.group("bare") : version.group("version");
-        var date = dates.isEmpty() ? "" : dates.get(0).date().toString();
-        var prefix = found.isEmpty() || found.contains(".") ? found : "v" + found;
-        var value = prefix.isEmpty() ? date : date.isEmpty() ? prefix : prefix + ", " + date;
-        draft.add(Field.SOA, value, quote, dates.stream().allMatch(FoundDate::sure) ? 0.9 : 0.6, "soa");
     }
 }

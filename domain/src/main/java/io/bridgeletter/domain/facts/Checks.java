@@ -20,11 +20,6 @@ final class Checks {
 
     private static final int LATE = 120;
     private static final int SHORTEST_PERIOD = 85;
-    private static final int LONGEST_LETTER = 92;
-    private static final int LONGEST_CERTIFICATE = 1097;
-
-    private static final LocalDate ISO_27001_2022 = LocalDate.of(2022, 10, 25);
-    private static final LocalDate END_OF_2013 = LocalDate.of(2025, 10, 31);
 
     private static final Pattern RESIDUE = Pattern.compile(
             "\\[(?:company|client|service organi[sz]ation|insert|name|date|start date|end date|auditor|customer|xx+)[^\\]]{0,40}\\]|<(?:company|client|insert|name)[^>]{0,30}>|\\b20X\\d\\b|lorem ipsum|\\bTBD\\b|for testing only|sample report",
@@ -48,9 +43,9 @@ final class Checks {
         checks.residue();
         switch (draft.documentClass()) {
             case SOC2_TYPE2, SOC2_TYPE1, SOC1_TYPE1, SOC1_TYPE2, SOC3 -> checks.report();
-            case BRIDGE_LETTER -> checks.letter();
+            case BRIDGE_LETTER -> new LetterChecks(draft).ask();
             case ISO27001_CERTIFICATE, ISO27701_CERTIFICATE, ISO42001_CERTIFICATE, ISO_OTHER_CERTIFICATE ->
-                checks.certificate();
+                CertificateChecks.ask(draft, today);
             default -> {}
         }
         checks.unsureDates();
@@ -169,119 +164,6 @@ final class Checks {
                     "criteria-missing",
                     List.of(String.valueOf(absent.size()), String.join(", ", absent)),
                     Field.CRITERIA);
-        }
-    }
-
-    private void letter() {
-        var letter = date(Field.LETTER_DATE);
-        var reportTo = date(Field.REPORT_PERIOD_TO);
-        var coversFrom = date(Field.COVERS_FROM);
-        var coversTo = date(Field.COVERS_TO);
-        if (letter.isPresent() && reportTo.isPresent() && letter.get().isBefore(reportTo.get())) {
-            draft.ask(
-                    "letter-before-report-end",
-                    List.of(letter.get().toString(), reportTo.get().toString()),
-                    Field.LETTER_DATE,
-                    Field.REPORT_PERIOD_TO);
-        }
-        if (letter.isPresent()
-                && coversTo.isPresent()
-                && letter.get().isBefore(coversTo.get().minusDays(7))) {
-            draft.ask(
-                    "letter-speaks-for-future",
-                    List.of(letter.get().toString(), coversTo.get().toString()),
-                    Field.LETTER_DATE,
-                    Field.COVERS_TO);
-        }
-        if (reportTo.isPresent()
-                && coversFrom.isPresent()
-                && coversFrom.get().isAfter(reportTo.get().plusDays(1))) {
-            draft.ask(
-                    "letter-leaves-gap",
-                    List.of(String.valueOf(ChronoUnit.DAYS.between(reportTo.get(), coversFrom.get()) - 1)),
-                    Field.COVERS_FROM);
-        }
-        if (reportTo.isPresent()
-                && coversTo.isPresent()
-                && ChronoUnit.DAYS.between(reportTo.get(), coversTo.get()) > LONGEST_LETTER) {
-            draft.ask(
-                    "letter-too-long",
-                    List.of(String.valueOf(ChronoUnit.DAYS.between(reportTo.get(), coversTo.get()))),
-                    Field.COVERS_TO);
-        }
-        if (coversTo.isEmpty() && !draft.has(Field.AS_OF)) {
-            draft.ask("letter-without-days", List.of(), Field.COVERS_FROM, Field.COVERS_TO);
-        }
-        if (reportTo.isEmpty()) {
-            draft.ask("letter-without-report", List.of(), Field.REPORT_PERIOD_TO);
-        }
-        draft.value(Field.SIGNATORY_ROLE)
-                .filter(role -> Pattern.compile(
-                                "partner|auditor|wirtschaftsprüfer|accountant", Pattern.CASE_INSENSITIVE)
-                        .matcher(role)
-                        .find())
-                .ifPresent(role -> draft.ask("letter-signed-by-auditor", List.of(role), Field.SIGNATORY_ROLE));
-        if (letter.isPresent()
-                && issuedOfReport()
-                        .filter(issued -> issued.isAfter(letter.get()))
-                        .isPresent()) {
-            draft.ask(
-                    "letter-before-report",
-                    List.of(
-                            letter.get().toString(),
-                            issuedOfReport().map(LocalDate::toString).orElse("")),
-                    Field.LETTER_DATE);
-        }
-    }
-
-    /** The day on which the cited report was issued, where the letter tells it. */
-    private Optional<LocalDate> issuedOfReport() {
-        var pattern =
-                Pattern.compile("(?i)report.{0,60}?(?:dated|issued(?: on)?|of)\\s+|bericht.{0,60}?(?:vom|datiert)\\s+");
-        for (var passage : draft.passages()) {
-            var matcher = pattern.matcher(passage.text());
-            while (matcher.find()) {
-                var end = matcher.end();
-                var found = draft.dates().dates(passage.text()).stream()
-                        .filter(date -> date.from() == end)
-                        .findFirst();
-                if (found.isPresent()) {
-                    return found.map(FoundDate::date);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void certificate() {
-        var issued = date(Field.ISSUED);
-        var validTo = date(Field.VALID_TO);
-        validTo.filter(day -> day.isBefore(today))
-                .ifPresent(day -> draft.ask("certificate-expired", List.of(day.toString()), Field.VALID_TO));
-        if (issued.isPresent() && validTo.isPresent()) {
-            var days = ChronoUnit.DAYS.between(issued.get(), validTo.get());
-            if (days < 0) {
-                draft.ask(
-                        "certificate-ends-before-issue",
-                        List.of(issued.get().toString(), validTo.get().toString()),
-                        Field.ISSUED,
-                        Field.VALID_TO);
-            } else if (days > LONGEST_CERTIFICATE) {
-                draft.ask("certificate-too-long", List.of(String.valueOf(days)), Field.ISSUED, Field.VALID_TO);
-            }
-        }
-        var standard = draft.value(Field.STANDARD).orElse("");
-        if (standard.equals("ISO/IEC 27001:2022")
-                && date(Field.INITIAL_ISSUE)
-                        .filter(day -> day.isBefore(ISO_27001_2022))
-                        .isPresent()) {
-            draft.ask("edition-after-initial-issue", List.of(standard), Field.STANDARD, Field.INITIAL_ISSUE);
-        }
-        if (standard.equals("ISO/IEC 27001:2013") && today.isAfter(END_OF_2013)) {
-            draft.ask("edition-withdrawn", List.of(standard), Field.STANDARD);
-        }
-        if (!draft.has(Field.ACCREDITATION_BODY)) {
-            draft.ask("not-found-accreditation-body", List.of(), Field.ACCREDITATION_BODY);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificateRuleTest {
     private static final String CERTIFICATE = """
@@ -34,6 +35,17 @@ class CertificateRuleTest {
             Issued by: Meridian Assurance Registrars Ltd
             Accredited by: UKAS
             """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BSI", "TÜV Rheinland", "DNV", "Bureau Veritas Certification", "LRQA", "Schellman"})
+    void a_certifier_may_print_its_mark_alone(String mark) {
+        var read =
+                Readings.read("# Certificate of Registration\n\nThis is to certify that\n\nTarn Data Services Ltd\n\n"
+                        + "operates an Information Security Management System which complies with ISO/IEC 27001:2022\n\n"
+                        + "Certificate No: IS 700211\n\nValid until: 4 September 2027\n\n" + mark + "\n");
+
+        assertThat(Readings.values(read, Field.CERTIFICATION_BODY)).containsExactly(mark);
+    }
 
     @Test
     void reads_a_certificate_that_has_everything() {
