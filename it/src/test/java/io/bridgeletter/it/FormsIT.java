@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -80,7 +81,7 @@ class FormsIT extends ApplicationIT {
         }
     }
 
-    private static LinkedHashSet<String> filters(Page page) {
+    private static Set<String> filters(Page page) {
         var names = new LinkedHashSet<String>();
         for (var field : page.locator("main form[method=get] [name]").all()) {
             names.add(field.getAttribute("name"));

@@ -1,13 +1,19 @@
 package io.bridgeletter.core.cuecs;
 
+import io.bridgeletter.core.shared.Enums;
 import io.bridgeletter.domain.cuecs.CuecStatus;
+import io.bridgeletter.domain.tenancy.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One user control as lists and its own page show it. */
+/**
+ * One user control as lists and its own page show it.
+ *
+ * @param ownerCanAttest false without an owner, and for one whose role was taken away
+ */
 public record CuecRow(
         UUID id,
         int version,
@@ -21,6 +27,7 @@ public record CuecRow(
         List<String> criteria,
         @Nullable UUID owner,
         @Nullable String ownerName,
+        boolean ownerCanAttest,
         @Nullable String ownControl,
         @Nullable CuecStatus status,
         @Nullable LocalDate nextReview,
@@ -41,6 +48,7 @@ public record CuecRow(
             String[] criteria,
             @Nullable UUID owner,
             @Nullable String ownerName,
+            String @Nullable [] ownerRoles,
             @Nullable String ownControl,
             @Nullable CuecStatus status,
             @Nullable LocalDate nextReview,
@@ -59,6 +67,7 @@ public record CuecRow(
                 List.of(criteria),
                 owner,
                 ownerName,
+                ownerRoles != null && Enums.set(Role.class, ownerRoles).stream().anyMatch(Role::canOwn),
                 ownControl,
                 status,
                 nextReview,

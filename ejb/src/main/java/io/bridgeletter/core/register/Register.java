@@ -25,7 +25,7 @@ public class Register {
             select new io.bridgeletter.core.register.VendorRow(
                 v.id, v.name, v.legalName, v.state,
                 (select min(s.tier) from Service s where s.vendorId = v.id and s.archivedAt is null),
-                v.nextReview, m.displayName,
+                v.nextReview, m.displayName, m.roles,
                 (select count(f) from RedFlag f
                  where f.vendorId = v.id and f.closedAt is null and f.severity = 'CRITICAL'),
                 (select count(f) from RedFlag f where f.vendorId = v.id and f.closedAt is null),

@@ -1,5 +1,7 @@
 package io.bridgeletter.core.register;
 
+import io.bridgeletter.core.shared.Enums;
+import io.bridgeletter.domain.tenancy.Role;
 import io.bridgeletter.domain.vendors.Tier;
 import io.bridgeletter.domain.vendors.VendorState;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A vendor in the list, with what its file says today.
  *
+ * @param ownerCanAttest false without an owner, and for one whose role was taken away
  * @param coverage of the service that is worst off; null before the first judgement
  * @param cuecs user controls of the reports on file; {@code ownedCuecs} of them have an owner
  */
@@ -20,6 +23,7 @@ public record VendorRow(
         @Nullable Tier tier,
         @Nullable LocalDate nextReview,
         @Nullable String ownerName,
+        boolean ownerCanAttest,
         long criticalFlags,
         long openFlags,
         long cuecs,
@@ -34,6 +38,7 @@ public record VendorRow(
             @Nullable Tier tier,
             @Nullable LocalDate nextReview,
             @Nullable String ownerName,
+            String @Nullable [] ownerRoles,
             long criticalFlags,
             long openFlags,
             long cuecs,
@@ -46,6 +51,7 @@ public record VendorRow(
                 tier,
                 nextReview,
                 ownerName,
+                ownerRoles != null && Enums.set(Role.class, ownerRoles).stream().anyMatch(Role::canOwn),
                 criticalFlags,
                 openFlags,
                 cuecs,
@@ -62,6 +68,7 @@ public record VendorRow(
                 tier,
                 nextReview,
                 ownerName,
+                ownerCanAttest,
                 criticalFlags,
                 openFlags,
                 cuecs,

@@ -1,5 +1,6 @@
 package io.bridgeletter.core.vendors;
 
+import io.bridgeletter.core.members.Person;
 import io.bridgeletter.domain.vendors.ServiceKind;
 import io.bridgeletter.domain.vendors.Tier;
 import io.bridgeletter.domain.vendors.VendorState;
@@ -14,7 +15,7 @@ public record VendorDetail(
         UUID id,
         int version,
         VendorInput values,
-        @Nullable String businessOwnerName,
+        @Nullable Person owner,
         @Nullable Instant archivedAt,
         Instant updatedAt,
         List<ServiceDetail> services) {

@@ -144,8 +144,8 @@ public class EvidenceView implements Serializable {
         return new EvidenceId(Objects.requireNonNullElse(id, new UUID(0, 0)));
     }
 
-    public List<Person> getPeople() {
-        return members.people();
+    public List<Person> getOwners() {
+        return members.owners(null);
     }
 
     public @Nullable UUID getId() {

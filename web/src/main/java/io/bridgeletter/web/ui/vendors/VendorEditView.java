@@ -91,8 +91,8 @@ public class VendorEditView implements Serializable {
         form.getLinks().add(new VendorForm.Pair());
     }
 
-    public List<Person> getPeople() {
-        return members.people();
+    public List<Person> getOwners() {
+        return members.owners(form.getBusinessOwner());
     }
 
     public VendorState[] getStates() {
