@@ -33,6 +33,7 @@ public record CuecRow(
         @Nullable LocalDate nextReview,
         @Nullable Instant attestedAt,
         long evidenceCount) {
+    private static final int LONGEST_HEADING = 90;
 
     /** As selected by queries. */
     public CuecRow(
@@ -82,6 +83,12 @@ public record CuecRow(
     /** The report's own reference, or its place in the report's list. */
     public String label() {
         return ref == null ? "#" + position : ref;
+    }
+
+    /** As {@link #label()}, with the beginning of the text: a number says nothing to those who do not have the report. */
+    public String heading() {
+        var end = text.length() <= LONGEST_HEADING ? text.length() : text.lastIndexOf(' ', LONGEST_HEADING);
+        return label() + " " + (end < text.length() ? text.substring(0, end < 1 ? LONGEST_HEADING : end) + " …" : text);
     }
 
     /** True when the review was due before this day. */
