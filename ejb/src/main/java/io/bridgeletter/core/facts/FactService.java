@@ -18,7 +18,6 @@ import io.bridgeletter.domain.documents.DocumentId;
 import io.bridgeletter.domain.evidence.EvidenceId;
 import io.bridgeletter.domain.facts.FactState;
 import io.bridgeletter.domain.facts.FactValues;
-import io.bridgeletter.domain.facts.Field;
 import io.bridgeletter.domain.tenancy.Permission;
 import io.bridgeletter.domain.vendors.VendorId;
 import jakarta.ejb.Stateless;
@@ -103,11 +102,11 @@ public class FactService {
 
     /**
      * Accepts with one key everything that is still open, if the reading is sure of all of it. What is
-     * {@linkplain #decidedAlone decided alone} is never among it.
+     * {@linkplain FactRow#decidedAlone decided alone} is never among it.
      */
     public AcceptOutcome acceptSure(DocumentId document) {
         var open = queries.of(document).facts().stream()
-                .filter(fact -> fact.open() && !decidedAlone(fact))
+                .filter(fact -> fact.open() && !fact.decidedAlone())
                 .toList();
         var unsure = open.stream().filter(fact -> fact.confidence() < HIGH).count();
         if (unsure > 0) {
@@ -119,11 +118,6 @@ public class FactService {
                         .map(fact -> new Decision(fact.id(), fact.version(), FactState.ACCEPTED, null))
                         .toList());
         return new AcceptOutcome.Accepted(open.size());
-    }
-
-    /** The opinion, the period and the dates of the report: they decide what a report says, and for which days. */
-    public static boolean decidedAlone(FactRow fact) {
-        return fact.field().needsOwnDecision() || fact.field() == Field.REPORT_DATE;
     }
 
     /** What became of accepting everything: all, or nothing because so many are not sure. */

@@ -2,9 +2,11 @@ package io.bridgeletter.core.register;
 
 import io.bridgeletter.core.shared.Enums;
 import io.bridgeletter.domain.tenancy.Role;
+import io.bridgeletter.domain.vendors.ServiceKind;
 import io.bridgeletter.domain.vendors.Tier;
 import io.bridgeletter.domain.vendors.VendorState;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownerCanAttest false without an owner, and for one whose role was taken away
  * @param coverage of the service that is worst off; null before the first judgement
+ * @param kinds of the services in use, each once
  * @param cuecs user controls of the reports on file; {@code ownedCuecs} of them have an owner
  */
 public record VendorRow(
@@ -28,8 +31,13 @@ public record VendorRow(
         long openFlags,
         long cuecs,
         long ownedCuecs,
-        @Nullable CoverageView coverage) {
-    /** As selected; the coverage comes from a query of its own. */
+        @Nullable CoverageView coverage,
+        List<ServiceKind> kinds) {
+    public VendorRow {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** As selected; coverage and kinds come from queries of their own. */
     public VendorRow(
             UUID id,
             String name,
@@ -56,10 +64,11 @@ public record VendorRow(
                 openFlags,
                 cuecs,
                 ownedCuecs,
-                null);
+                null,
+                List.of());
     }
 
-    VendorRow with(@Nullable CoverageView worst) {
+    VendorRow with(@Nullable CoverageView worst, List<ServiceKind> offered) {
         return new VendorRow(
                 id,
                 name,
@@ -73,6 +82,7 @@ public record VendorRow(
                 openFlags,
                 cuecs,
                 ownedCuecs,
-                worst);
+                worst,
+                offered);
     }
 }

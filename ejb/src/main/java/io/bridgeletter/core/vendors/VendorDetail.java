@@ -55,12 +55,13 @@ public record VendorDetail(
                 .orElse(null);
     }
 
-    /** The kind of the first service in use. */
-    public ServiceKind kind() {
+    /** The kinds of the services in use, each once. */
+    public List<ServiceKind> kinds() {
         return services.stream()
                 .filter(service -> !service.archived())
                 .map(ServiceDetail::kind)
-                .findFirst()
-                .orElse(ServiceKind.OTHER);
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

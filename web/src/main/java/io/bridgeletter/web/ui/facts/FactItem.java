@@ -74,7 +74,7 @@ public record FactItem(List<FactRow> facts) {
 
     /** Never accepted together with others. */
     boolean alone() {
-        return facts.stream().anyMatch(FactService::decidedAlone);
+        return facts.stream().anyMatch(FactRow::decidedAlone);
     }
 
     /** True for one fact that stands for itself; the parts of others have names of their own. */
