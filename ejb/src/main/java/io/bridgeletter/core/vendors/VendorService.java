@@ -26,6 +26,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,17 @@ public class VendorService {
     @Requires(Permission.SEE_VENDORS)
     public VendorDetail read(VendorId id) {
         return queries.detail(id);
+    }
+
+    /** Names of other vendors in use that have the same legal name: most often the same company, entered twice. */
+    @Requires(Permission.SEE_VENDORS)
+    public List<String> namesakes(VendorId id) {
+        return entities.createQuery("""
+                        select o.name from Vendor v join Vendor o on lower(o.legalName) = lower(v.legalName) and o.id <> v.id
+                        where v.id = :id and o.archivedAt is null order by o.name
+                        """, String.class)
+                .setParameter("id", id.value())
+                .getResultList();
     }
 
     /** Adds a vendor with its first service, which bears the vendor's name and can be filled in later. */

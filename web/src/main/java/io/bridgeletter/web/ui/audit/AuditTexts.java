@@ -20,6 +20,8 @@ public class AuditTexts {
     private static final Pattern ID =
             Pattern.compile("\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b");
     private static final int SHOWN = 6;
+    private static final String ARROW = " → ";
+    private static final String NONE = "–";
 
     @Inject
     Here here;
@@ -65,7 +67,8 @@ public class AuditTexts {
         return details;
     }
 
-    private List<Piece> pieces(AuditRow row, String key, String value) {
+    private List<Piece> pieces(AuditRow row, String key, String stored) {
+        var value = (stored.startsWith(ARROW) ? NONE : "") + stored + (stored.endsWith(ARROW) ? NONE : "");
         var pieces = new ArrayList<Piece>();
         var at = 0;
         var named = 0;

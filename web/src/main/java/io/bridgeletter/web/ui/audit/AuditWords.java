@@ -28,6 +28,7 @@ final class AuditWords {
             Map.entry("evidenceClass", "class."),
             Map.entry("rule", "rule."),
             Map.entry("reason", "reason."),
+            Map.entry("cause", "cause."),
             Map.entry("question", "question."),
             Map.entry("opinion", "opinion."),
             Map.entry("categories", "term.category."),

@@ -107,7 +107,7 @@ public class CoverageDrawings {
     private List<Drawing.Bar> bars(Standpoint at, DateRange frame) {
         var bars = new ArrayList<Drawing.Bar>();
         for (var item : Listings.claims(at.file(), at.service())) {
-            bars.addAll(window(item, frame, "list"));
+            window(item, frame, "list").stream().map(Drawing.Bar::below).forEach(bars::add);
         }
         var weakest = Coverage.ofRequired(at).stream()
                 .min(Comparator.comparing(coverage -> coverage.lastDay().orElse(LocalDate.MIN)));
@@ -161,7 +161,8 @@ public class CoverageDrawings {
                 Math.max(2, x(to.plusDays(1), frame) - x),
                 kind,
                 messages.get("coverage.bar." + kind + ".short", days.days()),
-                words + ": " + formats.day(days.from()) + " – " + formats.day(days.to()));
+                words + ": " + formats.day(days.from()) + " – " + formats.day(days.to()),
+                false);
     }
 
     private static Drawing.Row row(int index, String label, @Nullable String vendor, List<Drawing.Bar> bars) {

@@ -42,10 +42,15 @@ public record Drawing(
     }
 
     /** A run of days of one kind; the kind is also the class of its style. */
-    public record Bar(double x, double width, String kind, String label, String title) {
+    public record Bar(double x, double width, String kind, String label, String title, boolean thin) {
+        /** As a line below the others of its row. */
+        Bar below() {
+            return new Bar(x, width, kind, label, title, true);
+        }
+
         /** The label only where it fits. */
         public boolean labelled() {
-            return label.length() * 6.2 + 10 < width;
+            return !thin && label.length() * 6.2 + 10 < width;
         }
     }
 }

@@ -96,8 +96,8 @@ public class EvidenceView implements Serializable {
     }
 
     public String accept() {
-        return done(
-                "evidence.accepted", evidence.accept(evidenceId(), getDetail().version()));
+        AcceptedMessage.tell(messages, evidence.accept(evidenceId(), getDetail().version()));
+        return stay();
     }
 
     public String reject() {
