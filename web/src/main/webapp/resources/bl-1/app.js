@@ -90,8 +90,10 @@
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }
   });
-  /* the library gives the button that cancels a file no name of its own */
+  /* the library gives names to parts without a role, and the button that cancels a file none of its own */
   if (field()) {
+    field().querySelectorAll('.ui-fileupload, .ui-fileupload-buttonbar').forEach(function (part) { part.setAttribute('role', 'group'); });
+    field().querySelectorAll('.ui-fileupload-choose').forEach(function (part) { part.setAttribute('role', 'button'); });
     new MutationObserver(function () {
       field().querySelectorAll('.ui-fileupload-files .ui-fileupload-cancel:not([aria-label])').forEach(function (button) {
         button.setAttribute('aria-label', field().dataset.cancel);

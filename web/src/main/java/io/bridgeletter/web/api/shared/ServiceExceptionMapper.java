@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a caller's mistake: every wrong field, or the version that is stored now. */
@@ -25,7 +26,7 @@ public final class ServiceExceptionMapper implements ExceptionMapper<ServiceExce
 
     @Override
     public Response toResponse(ServiceException refusal) {
-        var body = Problem.json(refusal.type(), String.valueOf(refusal.getMessage()));
+        var body = Problem.json(refusal.type(), detail(refusal));
         if (refusal instanceof InvalidInputException invalid) {
             var errors = Json.createArrayBuilder();
             invalid.errors()
@@ -45,6 +46,15 @@ public final class ServiceExceptionMapper implements ExceptionMapper<ServiceExce
             });
         }
         return Problem.response(refusal.type(), body);
+    }
+
+    private static String detail(ServiceException refusal) {
+        return refusal instanceof InvalidInputException invalid
+                ? invalid.errors().stream()
+                        .map(error -> sent(error.field()))
+                        .distinct()
+                        .collect(Collectors.joining(", ", "The input has errors in: ", ""))
+                : String.valueOf(refusal.getMessage());
     }
 
     private static Optional<Object> current(@Nullable Object stored) {
