@@ -1,4 +1,4 @@
-/* The review with the keyboard: arrows through facts, Enter accepts, E edits, X rejects, A accepts all that is sure,
+/* The review with the keyboard: arrows through facts, Enter accepts, E edits, X rejects, A accepts the rest if all of it is sure,
    N opens the next document. The page at the left follows, with the quote marked. */
 (function () {
   'use strict';
@@ -18,6 +18,7 @@
     var all = items();
     if (!all.length) { show(shown || 1, ''); return; }
     at = Math.max(0, Math.min(index, all.length - 1));
+    list().querySelectorAll('.whynot').forEach(function (old) { old.remove(); });
     all.forEach(function (one, n) {
       one.classList.toggle('on', n === at);
       var button = one.querySelector('.pick');
@@ -118,20 +119,35 @@
     if (one) { send(one.dataset.ids, verdict, ''); }
   }
 
+  /* a list for codes, a calendar for days, and as much room as a text needs */
+  function editor(fact) {
+    var raw = fact.raw || '';
+    var input = document.createElement(fact.choices ? 'select' : (raw.length > 60 ? 'textarea' : 'input'));
+    if (fact.choices) {
+      fact.choices.split('|').forEach(function (choice) {
+        var cut = choice.indexOf('=');
+        input.add(new Option(choice.slice(cut + 1), choice.slice(0, cut)));
+      });
+    } else if (fact.date === 'true') {
+      input.type = 'date';
+    }
+    input.value = raw;
+    return input;
+  }
+
   function edit() {
     var one = current();
     if (!one || !may() || one.querySelector('.editor')) { return; }
     var value = one.querySelector('[data-fact="' + one.dataset.main + '"]') || one.querySelector('.value');
-    var label = one.querySelector('.k').textContent;
+    var label = one.querySelector('.k').firstChild.textContent;
     var form = document.createElement('div');
     form.className = 'editor';
-    var input = document.createElement(value.textContent.length > 60 ? 'textarea' : 'input');
-    input.value = value.textContent;
+    var input = editor(value.dataset);
     input.setAttribute('aria-label', label);
     form.appendChild(input);
     one.appendChild(form);
     input.focus();
-    input.select();
+    if (input.select) { input.select(); }
     input.addEventListener('keydown', function (event) {
       if (event.key === 'Enter' && !event.shiftKey) {
         event.preventDefault();
@@ -142,6 +158,19 @@
         one.querySelector('.pick').focus();
       }
     });
+  }
+
+  /* accepts the rest at once; or says where the eye is why that is not possible */
+  function together() {
+    var button = document.getElementById('together');
+    if (!button || !may()) { return; }
+    if (!button.disabled) { document.getElementById('decision:sure').click(); return; }
+    list().querySelectorAll('.whynot').forEach(function (old) { old.remove(); });
+    var why = document.createElement('p');
+    why.className = 'whynot';
+    why.setAttribute('role', 'alert');
+    (current() || list()).appendChild(why);
+    why.textContent = document.getElementById('whynot').textContent;
   }
 
   document.addEventListener('keydown', function (event) {
@@ -156,7 +185,7 @@
     else if (event.key === 'Enter' && inFacts && !event.target.closest('.do') && !event.target.closest('[data-page]:not(.fact)')) { decide('ACCEPTED'); }
     else if (event.key === 'e' || event.key === 'E') { edit(); }
     else if (event.key === 'x' || event.key === 'X') { decide('REJECTED'); }
-    else if (event.key === 'a' || event.key === 'A') { if (may()) { document.getElementById('decision:sure').click(); } }
+    else if (event.key === 'a' || event.key === 'A') { together(); }
     else if (event.key === 'n' || event.key === 'N') { var next = document.getElementById('next'); if (next) { next.click(); } }
     else if (event.key === 'PageDown' && inFacts) { show(shown + 1, ''); }
     else if (event.key === 'PageUp' && inFacts) { show(shown - 1, ''); }
@@ -165,6 +194,7 @@
   });
 
   document.addEventListener('click', function (event) {
+    if (event.target.closest('#together')) { together(); return; }
     var turn = event.target.closest('[data-page]:not(.fact)');
     if (turn) { show(shown + Number(turn.dataset.page), ''); return; }
     var one = event.target.closest('.fact');
@@ -174,11 +204,17 @@
     if (act) { if (act.dataset.do === 'edit') { edit(); } else { decide(act.dataset.do); } }
   });
 
+  /* the messages are at the top of the page, the eye is at the facts */
+  function tell() {
+    var told = Array.prototype.map.call(document.querySelectorAll('#messages > *'), function (one) { return one.textContent; });
+    document.getElementById('told').textContent = told.join(' ');
+  }
+
   /* after each decision the list is new: go on with the next open fact */
   if (window.jQuery) {
     window.jQuery(document).on('pfAjaxComplete', function (event, xhr, settings) {
       var source = settings && settings.source ? (settings.source.id || settings.source) : '';
-      if (String(source).indexOf('decision') === 0) { pick(firstOpen(at), true); }
+      if (String(source).indexOf('decision') === 0) { pick(firstOpen(at), true); tell(); }
     });
   }
   window.addEventListener('resize', function () { if (current()) { pick(at, false); } });

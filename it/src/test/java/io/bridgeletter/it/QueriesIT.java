@@ -102,7 +102,7 @@ class QueriesIT {
 
     @Test
     void audit_trail() {
-        assertSame(2, page -> audit.list(new AuditFilter(null, null, null, null, null), page));
+        assertSame(9, page -> audit.list(new AuditFilter(null, null, null, null, null), page));
     }
 
     @Test

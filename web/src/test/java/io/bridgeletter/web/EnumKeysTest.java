@@ -16,6 +16,7 @@ import io.bridgeletter.domain.evidence.TrustCategory;
 import io.bridgeletter.domain.evidence.Visibility;
 import io.bridgeletter.domain.redflags.Severity;
 import io.bridgeletter.domain.reminders.ReminderKind;
+import io.bridgeletter.domain.tenancy.Permission;
 import io.bridgeletter.domain.tenancy.Role;
 import io.bridgeletter.domain.vendorfiles.CuecConfirmation;
 import io.bridgeletter.domain.vendorfiles.MaterialChanges;
@@ -64,6 +65,7 @@ class EnumKeysTest {
                 Arguments.of("role.", Role.values()),
                 Arguments.of("fault.", LetterFault.values()),
                 Arguments.of("audit.", AuditAction.values()),
+                Arguments.of("permission.", Permission.values()),
                 Arguments.of("reminder.title.", ReminderKind.values()),
                 Arguments.of("reminder.kind.", ReminderKind.values()));
     }

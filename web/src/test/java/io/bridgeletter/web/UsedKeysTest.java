@@ -2,6 +2,11 @@ package io.bridgeletter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bridgeletter.core.cuecs.CuecPlanInput;
+import io.bridgeletter.core.evidence.EvidenceInput;
+import io.bridgeletter.core.vendors.ServiceInput;
+import io.bridgeletter.core.vendors.VendorInput;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -50,6 +55,29 @@ class UsedKeysTest {
         assertThat(Bundles.read("ui").keySet())
                 .containsAll(fields.stream().map(field -> "field." + field).toList())
                 .containsAll(refused.stream().map(field -> "field." + field).toList());
+    }
+
+    /** The trail shows the components of these by name, with what was before and after. */
+    @Test
+    void every_detail_of_the_trail_has_a_name() {
+        var keys = new TreeSet<>(Bundles.found(
+                Pattern.compile("\\.with\\(\\s*\"(\\w+)\""), ".java", "../ejb/src/main/java/io/bridgeletter/core"));
+        for (var type : List.of(VendorInput.class, ServiceInput.class, CuecPlanInput.class, EvidenceInput.class)) {
+            addComponents(type, keys);
+        }
+        assertThat(keys).contains("decisions", "owner", "opinion");
+        var known = Bundles.read("ui").keySet();
+        assertThat(keys).allMatch(key -> known.contains("auditKey." + key) || known.contains("field." + key));
+    }
+
+    private static void addComponents(Class<?> type, Set<String> keys) {
+        for (var component : type.getRecordComponents()) {
+            if (component.getType().isRecord()) {
+                addComponents(component.getType(), keys);
+            } else {
+                keys.add(component.getName());
+            }
+        }
     }
 
     private static Set<String> literals(String variable) {

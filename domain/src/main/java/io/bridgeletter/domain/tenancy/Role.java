@@ -35,4 +35,9 @@ public enum Role {
                 || (this == OWNER && permission == Permission.OPEN_PRIVATE_DOCUMENTS)
                 || (this == ANALYST && permission == Permission.READ_AUDIT_TRAIL);
     }
+
+    /** True for those who can attest what they own: nobody else is made an owner of anything. */
+    public boolean canOwn() {
+        return permits(Permission.ATTEST_OWN_ITEMS);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RoleTest {
     @ParameterizedTest
@@ -33,5 +34,12 @@ class RoleTest {
             assertThat(extent).as("%s %s", role, permission).isEqualTo(expected.get(roles.indexOf(role)));
             assertThat(role.permitsOnOwn(permission)).isEqualTo(!extent.equals("no"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void lets_only_those_own_things_who_can_attest_them(Role role) {
+        assertThat(role.canOwn())
+                .isEqualTo(List.of(Role.OWNER, Role.ANALYST, Role.APPROVER).contains(role));
     }
 }

@@ -29,6 +29,9 @@ public class AuditService {
     @Inject
     TenantScope tenants;
 
+    @Inject
+    AuditNames names;
+
     @Requires(value = Permission.READ_AUDIT_TRAIL, orOwn = true)
     public Page<AuditRow> list(AuditFilter filter, PageRequest page) {
         var caller = tenants.requireTenant();
@@ -48,6 +51,7 @@ public class AuditService {
                 .and(
                         "v.businessOwnerId = ?",
                         caller.may(Permission.READ_AUDIT_TRAIL) || member == null ? null : member.value());
-        return where.page(entities, AuditRow.class, ROWS, COUNT, " order by e.seq desc", page);
+        var found = where.page(entities, AuditRow.class, ROWS, COUNT, " order by e.seq desc", page);
+        return new Page<>(names.name(found.rows()), found.total(), found.number(), found.size());
     }
 }

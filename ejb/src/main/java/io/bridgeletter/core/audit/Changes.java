@@ -1,9 +1,12 @@
 package io.bridgeletter.core.audit;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two records of one type, component by component, in the words of their components. */
@@ -14,14 +17,21 @@ public record Changes(Map<String, String> details) {
 
     public static <R extends Record> Changes between(R before, R after) {
         var details = new TreeMap<String, String>();
+        compare(before, after, details);
+        return new Changes(details);
+    }
+
+    /** A record inside is compared component by component, too: what it is called says nothing. */
+    private static void compare(Record before, Record after, Map<String, String> details) {
         for (var component : before.getClass().getRecordComponents()) {
             var was = value(component, before);
             var is = value(component, after);
-            if (!Objects.equals(was, is)) {
+            if (was instanceof Record inner && is instanceof Record other && inner.getClass() == other.getClass()) {
+                compare(inner, other, details);
+            } else if (!Objects.equals(was, is)) {
                 details.put(component.getName(), text(was) + " → " + text(is));
             }
         }
-        return new Changes(details);
     }
 
     /** The entry with every difference as a detail. */
@@ -42,6 +52,19 @@ public record Changes(Map<String, String> details) {
     }
 
     private static String text(@Nullable Object value) {
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(Changes::text).collect(Collectors.joining("; "));
+        }
+        if (value instanceof Record record && !isId(record)) {
+            return Arrays.stream(record.getClass().getRecordComponents())
+                    .map(component -> text(value(component, record)))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
         return value == null ? "" : value.toString();
+    }
+
+    private static boolean isId(Record record) {
+        return record.getClass().getSimpleName().endsWith("Id");
     }
 }

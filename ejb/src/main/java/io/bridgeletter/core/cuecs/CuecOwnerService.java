@@ -5,7 +5,7 @@ import static io.bridgeletter.core.audit.AuditAction.CUEC_HANDED_OVER;
 
 import io.bridgeletter.core.audit.AuditEntry;
 import io.bridgeletter.core.cuecs.internal.OwnCuecs;
-import io.bridgeletter.core.cuecs.internal.ReportAccess;
+import io.bridgeletter.core.members.Owners;
 import io.bridgeletter.core.shared.InputCheck;
 import io.bridgeletter.core.tenancy.Requires;
 import io.bridgeletter.core.tenancy.TenantScope;
@@ -29,7 +29,7 @@ public class CuecOwnerService {
     OwnCuecs own;
 
     @Inject
-    ReportAccess reports;
+    Owners owners;
 
     @Inject
     TenantScope tenants;
@@ -57,7 +57,7 @@ public class CuecOwnerService {
 
     /** Gives the control to somebody else, who will be reminded from now on. */
     public CuecRow handOver(CuecId id, int seenVersion, MemberId to) {
-        reports.requireMember(to.value());
+        owners.require("newOwner", to.value());
         var cuec = own.at(id, seenVersion);
         cuec.assign(to.value());
         return own.finish(

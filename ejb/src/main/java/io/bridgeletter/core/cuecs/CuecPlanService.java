@@ -10,6 +10,7 @@ import io.bridgeletter.core.audit.AuditTrail;
 import io.bridgeletter.core.audit.Changes;
 import io.bridgeletter.core.cuecs.internal.CuecEntity;
 import io.bridgeletter.core.cuecs.internal.ReportAccess;
+import io.bridgeletter.core.members.Owners;
 import io.bridgeletter.core.shared.ConflictException;
 import io.bridgeletter.core.shared.InputCheck;
 import io.bridgeletter.core.shared.InvalidInputException;
@@ -47,6 +48,9 @@ public class CuecPlanService {
 
     @Inject
     ReportAccess reports;
+
+    @Inject
+    Owners owners;
 
     @Inject
     TenantScope tenants;
@@ -120,7 +124,7 @@ public class CuecPlanService {
 
     /** Gives several controls to one owner; all of them, or none. */
     public int assign(List<CuecId> ids, MemberId owner) {
-        reports.requireMember(owner.value());
+        owners.require("owner", owner.value());
         var found = entities.createQuery("from Cuec c where c.id in :ids order by c.id", CuecEntity.class)
                 .setParameter("ids", ids.stream().map(CuecId::value).toList())
                 .getResultList();
@@ -151,7 +155,7 @@ public class CuecPlanService {
         var cuec = cuecAt(id, seenVersion);
         var owner = input.owner();
         if (owner != null && !owner.equals(cuec.ownerId())) {
-            reports.requireMember(owner);
+            owners.require("owner", owner);
         }
         var before = cuec.planned();
         cuec.plan(input);

@@ -17,7 +17,7 @@ public class CuecQueries {
     private static final String ROWS = """
             select new io.bridgeletter.core.cuecs.CuecRow(
                 c.id, c.version, c.vendorId, v.name, c.evidenceId, e.title, c.position, c.ref, c.text, c.criteria,
-                c.ownerId, m.displayName, c.ownControl, c.status, c.nextReview, c.attestedAt,
+                c.ownerId, m.displayName, m.roles, c.ownControl, c.status, c.nextReview, c.attestedAt,
                 (select count(n) from CuecEvidence n where n.cuecId = c.id))
             from Cuec c
             join Vendor v on v.id = c.vendorId

@@ -158,7 +158,7 @@ public class DashboardService {
                 .getSingleResult();
     }
 
-    /** The change compares what is open now with what was open 30 days ago, of each rule. */
+    /** The change compares what is open now with what was open 30 days ago, of each rule; a flag is as old as its cause. */
     private List<Numbers.RuleCount> byRule() {
         var before = clock.instant().minus(Duration.ofDays(30));
         var rows = entities.createQuery("""
@@ -167,11 +167,12 @@ public class DashboardService {
                             sum(case when f.closedAt is null and f.severity = 'HIGH' then 1 else 0 end),
                             sum(case when f.closedAt is null and f.severity = 'MEDIUM' then 1 else 0 end),
                             sum(case when f.closedAt is null then 1 else 0 end)
-                            - sum(case when f.detectedAt <= :before and (f.closedAt is null or f.closedAt > :before)
+                            - sum(case when f.since <= :day and (f.closedAt is null or f.closedAt > :before)
                                        then 1 else 0 end)
                         from RedFlag f where f.closedAt is null or f.closedAt > :before group by f.code
                         """, Object[].class)
                 .setParameter("before", before)
+                .setParameter("day", tenants.today().minusDays(30))
                 .getResultList();
         var counts = new ArrayList<Numbers.RuleCount>();
         for (var row : rows) {

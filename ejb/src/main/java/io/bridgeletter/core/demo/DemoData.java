@@ -81,8 +81,12 @@ public class DemoData {
     private void contoso() {
         var tenant = tenants.create("contoso", "Contoso Health", "America/Chicago");
         var analyst = member(tenant, "Maya Okafor", "analyst@northwind.example", Role.ANALYST);
-        var admin = member(tenant, "Priya Raman", "admin@contoso.example", Role.ADMIN);
-        as(tenant, analyst, setting -> DemoVendors.CONTOSO.forEach(vendor -> situations.file(vendor, setting)), admin);
+        member(tenant, "Priya Raman", "admin@contoso.example", Role.ADMIN);
+        as(
+                tenant,
+                analyst,
+                setting -> DemoVendors.CONTOSO.forEach(vendor -> situations.file(vendor, setting)),
+                analyst);
     }
 
     private MemberId member(Tenant tenant, String name, String email, Role role) {

@@ -18,6 +18,7 @@ import io.bridgeletter.domain.cuecs.CuecId;
 import io.bridgeletter.domain.cuecs.CuecStatus;
 import io.bridgeletter.domain.evidence.EvidenceId;
 import io.bridgeletter.domain.evidence.TrustCategory;
+import io.bridgeletter.domain.shared.DateRange;
 import io.bridgeletter.domain.tenancy.MemberId;
 import io.bridgeletter.domain.vendors.DataClass;
 import io.bridgeletter.domain.vendors.ServiceId;
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What an analyst does by hand, done by program: the same services, the same checks, the same trail. */
 @ApplicationScoped
@@ -60,8 +62,27 @@ public class DemoFiler {
     @Inject
     Uploads uploads;
 
+    /** With a contract that is made up, as the vendor is. */
     VendorDetail vendor(
             String name, String legalName, ServiceKind kind, VendorState state, MemberId owner, LocalDate review) {
+        return create(
+                name, legalName, kind, state, owner, review, new DateRange(review.minusYears(2), review.plusYears(1)));
+    }
+
+    /** A vendor that exists, of which no contract is known. */
+    VendorDetail realVendor(
+            String name, String legalName, ServiceKind kind, VendorState state, MemberId owner, LocalDate review) {
+        return create(name, legalName, kind, state, owner, review, null);
+    }
+
+    private VendorDetail create(
+            String name,
+            String legalName,
+            ServiceKind kind,
+            VendorState state,
+            MemberId owner,
+            LocalDate review,
+            @Nullable DateRange contract) {
         return vendors.create(
                 new VendorInput(
                         name,
@@ -70,9 +91,9 @@ public class DemoFiler {
                         state,
                         owner.value(),
                         null,
-                        review.minusYears(2),
-                        review.plusYears(1),
-                        review.plusMonths(9),
+                        contract == null ? null : contract.from(),
+                        contract == null ? null : contract.to(),
+                        contract == null ? null : review.plusMonths(9),
                         null,
                         null,
                         null,

@@ -26,7 +26,7 @@ public class DemoSamples {
      * no document and no contract on file, and none is made up.
      */
     void flatkey(DemoSituations.Setting setting) {
-        var vendor = filer.vendor(
+        var vendor = filer.realVendor(
                 "Flatkey",
                 "VOC AI Inc.",
                 AI_GATEWAY,

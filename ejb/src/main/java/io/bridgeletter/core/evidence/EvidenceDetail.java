@@ -43,4 +43,9 @@ public record EvidenceDetail(
     public boolean accepted() {
         return state == EvidenceState.ACCEPTED;
     }
+
+    /** True once the item can close anything: accepted, private, and with its document on file. */
+    public boolean counts() {
+        return state == EvidenceState.ACCEPTED && visibility() == Visibility.PRIVATE && values.document() != null;
+    }
 }

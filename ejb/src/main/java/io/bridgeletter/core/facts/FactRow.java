@@ -31,6 +31,11 @@ public record FactRow(
         return Field.fromWire(fieldName).orElseThrow(() -> new IllegalStateException("Stored field " + fieldName));
     }
 
+    /** The opinion, the period and the dates of the report: they decide what a report says, and for which days. */
+    public boolean decidedAlone() {
+        return field().needsOwnDecision() || field() == Field.REPORT_DATE;
+    }
+
     /** True while nobody has decided. */
     public boolean open() {
         return state == FactState.PROPOSED;

@@ -101,12 +101,12 @@ public class FactService {
     }
 
     /**
-     * Accepts with one key everything that is still open, if the reading is sure of all of it. The opinion, the period
-     * and the date of a type 1 are never among it.
+     * Accepts with one key everything that is still open, if the reading is sure of all of it. What is
+     * {@linkplain FactRow#decidedAlone decided alone} is never among it.
      */
     public AcceptOutcome acceptSure(DocumentId document) {
         var open = queries.of(document).facts().stream()
-                .filter(fact -> fact.open() && !fact.field().needsOwnDecision())
+                .filter(fact -> fact.open() && !fact.decidedAlone())
                 .toList();
         var unsure = open.stream().filter(fact -> fact.confidence() < HIGH).count();
         if (unsure > 0) {

@@ -4,7 +4,6 @@ import io.bridgeletter.core.shared.InputCheck;
 import io.bridgeletter.domain.tenancy.Role;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What an administrator enters about a person. The address cannot be changed later: it is what the invitation binds to. */
@@ -14,8 +13,6 @@ public record MemberInput(
         Set<Role> roles,
         @Nullable UUID deputy,
         @Nullable UUID manager) {
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>\",;:]+@[^@\\s<>\",;:]+\\.[^@\\s<>\",;:.]+");
-
     public MemberInput {
         roles = Set.copyOf(roles);
     }
@@ -27,12 +24,7 @@ public record MemberInput(
                 .atMost("name", name, 200)
                 .required("email", email)
                 .atMost("email", email, 254)
-                .rejectIf(
-                        email != null
-                                && !email.isBlank()
-                                && !ADDRESS.matcher(email.strip()).matches(),
-                        "email",
-                        "input.email")
+                .mail("email", email)
                 .rejectIf(roles.isEmpty(), "roles", "member.noRole")
                 .throwIfWrong();
     }

@@ -19,6 +19,7 @@ import io.bridgeletter.domain.tenancy.MemberId;
 import io.bridgeletter.domain.tenancy.Permission;
 import io.bridgeletter.domain.tenancy.Role;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -49,6 +50,12 @@ public class MemberService {
     Ownership ownership;
 
     @Inject
+    Owners owners;
+
+    @Inject
+    Event<OwnersChanged> moves;
+
+    @Inject
     Clock clock;
 
     /** Everybody who is not removed, by name, with the number of things that they own: two queries. */
@@ -69,12 +76,23 @@ public class MemberService {
                 .toList();
     }
 
-    /** Everybody who can own something, by name. */
+    /** Everybody who is not removed, by name. */
     @Requires(Permission.SEE_VENDORS)
     public List<Person> people() {
-        return current().stream()
-                .map(member -> new Person(member.memberId(), member.displayName()))
+        return current().stream().map(Owners::person).toList();
+    }
+
+    /** Everybody who can be made an owner, by name; and the one who is, whose role may have been taken away since. */
+    @Requires(Permission.SEE_VENDORS)
+    public List<Person> owners(@Nullable UUID present) {
+        return people().stream()
+                .filter(person -> person.canOwn() || person.id().equals(present))
                 .toList();
+    }
+
+    /** What the member owns. */
+    public Belongings belongings(MemberId id) {
+        return ownership.of(id.value());
     }
 
     /** Invites a person: they get an account if they have none, and belong here from their first sign-in on. */
@@ -118,19 +136,35 @@ public class MemberService {
     }
 
     /**
-     * Ends the membership. What the person owned goes to the successor, or is marked as unowned when there is none.
+     * Ends the membership. Whoever owns something leaves only with a decision about who takes over.
+     *
+     * @param succession may be null for somebody who owns nothing
      */
-    public void remove(MemberId id, int seenVersion, @Nullable MemberId successor) {
+    public void remove(MemberId id, int seenVersion, @Nullable Succession succession) {
         var member = memberAt(id, seenVersion);
         if (member.roles().contains(Role.ADMIN)) {
             requireAnotherAdministrator(id);
         }
-        var heir = successor == null ? null : other(id, successor.value());
+        var belongings = ownership.of(id.value());
+        if (succession == null && !belongings.none()) {
+            throw new InvalidInputException("successor", "member.chooseSuccessor");
+        }
+        var heir = succession instanceof Succession.By by ? heir(id, by.successor()) : null;
         var moved = ownership.handOver(id.value(), heir);
         member.remove();
         audit.record(AuditEntry.of(MEMBER_REMOVED, "member", id.value())
                 .with("successor", heir)
                 .with("items", moved));
+        entities.flush();
+        moves.fire(new OwnersChanged(belongings.vendorIds()));
+    }
+
+    private UUID heir(MemberId leaving, MemberId successor) {
+        if (successor.equals(leaving)) {
+            throw new InvalidInputException("successor", "member.notOneself");
+        }
+        owners.require("successor", successor.value());
+        return successor.value();
     }
 
     /** The language of one's own pages and mails. */
@@ -152,7 +186,7 @@ public class MemberService {
 
     private MemberEntity memberAt(MemberId id, int seenVersion) {
         var member = entities.find(MemberEntity.class, id.value());
-        if (member == null || member.state().equals("REMOVED")) {
+        if (member == null || member.isRemoved()) {
             throw new NotFoundException("member");
         }
         if (member.version() != seenVersion) {

@@ -2,5 +2,9 @@ package io.bridgeletter.core.members;
 
 import java.util.UUID;
 
-/** Somebody who can own things, as lists offer them. */
-public record Person(UUID id, String name) {}
+/**
+ * Somebody as lists offer them.
+ *
+ * @param canOwn false for those who may not attest: they are no choice for an owner, but may still be one from before
+ */
+public record Person(UUID id, String name, boolean canOwn) {}

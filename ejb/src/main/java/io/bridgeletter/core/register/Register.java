@@ -1,10 +1,15 @@
 package io.bridgeletter.core.register;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.bridgeletter.core.shared.Page;
 import io.bridgeletter.core.shared.PageRequest;
 import io.bridgeletter.core.shared.Where;
 import io.bridgeletter.core.tenancy.Requires;
 import io.bridgeletter.domain.tenancy.Permission;
+import io.bridgeletter.domain.vendors.ServiceKind;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,7 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The list of vendors: three queries, whatever the number of vendors. */
+/** The list of vendors: four queries, whatever the number of vendors. */
 @Stateless
 @Requires(Permission.SEE_VENDORS)
 public class Register {
@@ -25,7 +30,7 @@ public class Register {
             select new io.bridgeletter.core.register.VendorRow(
                 v.id, v.name, v.legalName, v.state,
                 (select min(s.tier) from Service s where s.vendorId = v.id and s.archivedAt is null),
-                v.nextReview, m.displayName,
+                v.nextReview, m.displayName, m.roles,
                 (select count(f) from RedFlag f
                  where f.vendorId = v.id and f.closedAt is null and f.severity = 'CRITICAL'),
                 (select count(f) from RedFlag f where f.vendorId = v.id and f.closedAt is null),
@@ -47,10 +52,12 @@ public class Register {
 
     public Page<VendorRow> list(VendorFilter filter, VendorSort sort, boolean descending, PageRequest page) {
         var rows = where(filter).page(entities, VendorRow.class, ROWS, COUNT, sort.order(descending), page);
-        var coverage = worst(rows.rows().stream().map(VendorRow::id).toList());
+        var ids = rows.rows().stream().map(VendorRow::id).toList();
+        var coverage = worst(ids);
+        var kinds = kinds(ids);
         return new Page<>(
                 rows.rows().stream()
-                        .map(row -> row.with(coverage.get(row.id())))
+                        .map(row -> row.with(coverage.get(row.id()), kinds.getOrDefault(row.id(), List.of())))
                         .toList(),
                 rows.total(),
                 rows.number(),
@@ -70,6 +77,21 @@ public class Register {
                                 """, CoverageView.class)
                         .setParameter("vendors", vendors)
                         .getResultList();
+    }
+
+    /** The kinds of the services in use, each once, in the order of declaration. */
+    private Map<UUID, List<ServiceKind>> kinds(List<UUID> vendors) {
+        return vendors.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select distinct s.vendorId, s.kind from Service s"
+                                        + " where s.vendorId in :vendors and s.archivedAt is null",
+                                Object[].class)
+                        .setParameter("vendors", vendors)
+                        .getResultStream()
+                        .map(row -> Map.entry((UUID) row[0], (ServiceKind) row[1]))
+                        .sorted(Map.Entry.comparingByValue())
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private Map<UUID, CoverageView> worst(List<UUID> vendors) {

@@ -4,10 +4,13 @@ import io.bridgeletter.domain.shared.PlausibleDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with an input, so that a person sees every mistake at once. */
 public final class InputCheck {
+    private static final Pattern MAIL = Pattern.compile("[^@\\s<>\",;:]+@[^@\\s<>\",;:]+\\.[^@\\s<>\",;:.]+");
+
     private final List<FieldError> errors = new ArrayList<>();
 
     /** Refuses a missing or blank text. */
@@ -40,6 +43,16 @@ public final class InputCheck {
             reject(endField, "input.endBeforeStart", start.toString());
         }
         return this;
+    }
+
+    /** Refuses what cannot be a mail address; a missing one is none. */
+    public InputCheck mail(String field, @Nullable String address) {
+        return rejectIf(
+                address != null
+                        && !address.isBlank()
+                        && !MAIL.matcher(address.strip()).matches(),
+                field,
+                "input.email");
     }
 
     public InputCheck reject(String field, String messageKey, Object... args) {

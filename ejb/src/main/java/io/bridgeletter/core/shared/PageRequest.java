@@ -13,7 +13,10 @@ public record PageRequest(int first, int size) {
 
     /** The page with this number, counted from 0. */
     public static PageRequest ofPage(int number, int size) {
-        if (number < 0 || size < 1 || size > MOST || (long) number * size > Integer.MAX_VALUE) {
+        if (size < 1 || size > MOST) {
+            throw new InvalidInputException("size", "input.size", MOST);
+        }
+        if (number < 0 || (long) number * size > Integer.MAX_VALUE) {
             throw new InvalidInputException("page", "input.page");
         }
         return new PageRequest(number * size, size);

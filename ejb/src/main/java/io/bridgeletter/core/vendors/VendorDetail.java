@@ -1,5 +1,6 @@
 package io.bridgeletter.core.vendors;
 
+import io.bridgeletter.core.members.Person;
 import io.bridgeletter.domain.vendors.ServiceKind;
 import io.bridgeletter.domain.vendors.Tier;
 import io.bridgeletter.domain.vendors.VendorState;
@@ -14,7 +15,7 @@ public record VendorDetail(
         UUID id,
         int version,
         VendorInput values,
-        @Nullable String businessOwnerName,
+        @Nullable Person owner,
         @Nullable Instant archivedAt,
         Instant updatedAt,
         List<ServiceDetail> services) {
@@ -54,12 +55,13 @@ public record VendorDetail(
                 .orElse(null);
     }
 
-    /** The kind of the first service in use. */
-    public ServiceKind kind() {
+    /** The kinds of the services in use, each once. */
+    public List<ServiceKind> kinds() {
         return services.stream()
                 .filter(service -> !service.archived())
                 .map(ServiceDetail::kind)
-                .findFirst()
-                .orElse(ServiceKind.OTHER);
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

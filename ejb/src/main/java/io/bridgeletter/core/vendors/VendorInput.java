@@ -80,6 +80,7 @@ public record VendorInput(
                     .atMost("contacts", contact.name(), 200)
                     .atMost("contacts", contact.purpose(), 200)
                     .atMost("contacts", contact.email(), 320)
+                    .mail("contacts", contact.email())
                     .atMost("contacts", contact.phone(), 60);
         }
         for (var link : entityLinks) {

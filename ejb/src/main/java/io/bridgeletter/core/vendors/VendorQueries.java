@@ -1,5 +1,6 @@
 package io.bridgeletter.core.vendors;
 
+import io.bridgeletter.core.members.Owners;
 import io.bridgeletter.core.shared.NotFoundException;
 import io.bridgeletter.core.vendors.internal.ServiceEntity;
 import io.bridgeletter.core.vendors.internal.VendorContactEntity;
@@ -8,11 +9,10 @@ import io.bridgeletter.core.vendors.internal.VendorEntityLinkEntity;
 import io.bridgeletter.domain.vendors.ServiceId;
 import io.bridgeletter.domain.vendors.VendorId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Reads of the register, inside a caller's transaction; five queries for a whole vendor, however large. */
 @ApplicationScoped
@@ -20,17 +20,21 @@ public class VendorQueries {
     @PersistenceContext(unitName = "bridgeletter")
     EntityManager entities;
 
+    @Inject
+    Owners owners;
+
     /** Everything about a vendor; throws {@link NotFoundException} for an id that is not this tenant's. */
     public VendorDetail detail(VendorId id) {
         var vendor = entities.find(VendorEntity.class, id.value());
         if (vendor == null) {
             throw new NotFoundException("vendor");
         }
+        var values = vendor.values(contacts(id), entityLinks(id));
         return new VendorDetail(
                 vendor.vendorId(),
                 vendor.version(),
-                vendor.values(contacts(id), entityLinks(id)),
-                ownerName(id),
+                values,
+                owners.person(values.businessOwner()).orElse(null),
                 vendor.archivedAt(),
                 vendor.updatedAt(),
                 services(id));
@@ -80,29 +84,5 @@ public class VendorQueries {
                 .getResultStream()
                 .map(VendorEntityLinkEntity::values)
                 .toList();
-    }
-
-    private @Nullable String ownerName(VendorId id) {
-        return entities.createQuery(
-                        "select m.displayName from Vendor v join Member m on m.id = v.businessOwnerId where v.id = :vendor",
-                        String.class)
-                .setParameter("vendor", id.value())
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Throws {@link NotFoundException} unless every id is a member of this tenant who is not removed. */
-    void requireMember(@Nullable UUID member) {
-        if (member == null) {
-            return;
-        }
-        var found = entities.createQuery(
-                        "select count(m) from Member m where m.id = :member and m.state <> 'REMOVED'", Long.class)
-                .setParameter("member", member)
-                .getSingleResult();
-        if (found == 0) {
-            throw new NotFoundException("member");
-        }
     }
 }

@@ -9,6 +9,7 @@ import io.bridgeletter.core.audit.AuditAction;
 import io.bridgeletter.core.audit.AuditEntry;
 import io.bridgeletter.core.audit.AuditTrail;
 import io.bridgeletter.core.audit.Changes;
+import io.bridgeletter.core.members.Owners;
 import io.bridgeletter.core.shared.ConflictException;
 import io.bridgeletter.core.shared.NotFoundException;
 import io.bridgeletter.core.tenancy.Requires;
@@ -25,8 +26,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The register of vendors. Nothing is deleted: a vendor that is no longer used is archived, and can come back. */
 @Stateless
@@ -42,6 +45,9 @@ public class VendorService {
     ServiceRegister services;
 
     @Inject
+    Owners owners;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -55,10 +61,21 @@ public class VendorService {
         return queries.detail(id);
     }
 
+    /** Names of other vendors in use that have the same legal name: most often the same company, entered twice. */
+    @Requires(Permission.SEE_VENDORS)
+    public List<String> namesakes(VendorId id) {
+        return entities.createQuery("""
+                        select o.name from Vendor v join Vendor o on lower(o.legalName) = lower(v.legalName) and o.id <> v.id
+                        where v.id = :id and o.archivedAt is null order by o.name
+                        """, String.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
     /** Adds a vendor with its first service, which bears the vendor's name and can be filled in later. */
     public VendorDetail create(VendorInput input, ServiceKind kind) {
         input.check();
-        queries.requireMember(input.businessOwner());
+        requireOwner(input.businessOwner(), null);
         var vendor = new VendorEntity(UUID.randomUUID(), input, clock.instant());
         entities.persist(vendor);
         replaceParts(vendor.vendorId(), input);
@@ -74,9 +91,9 @@ public class VendorService {
     /** Stores the values, if the caller saw the version that is stored; else throws with what is. */
     public VendorDetail change(VendorId id, int seenVersion, VendorInput input) {
         input.check();
-        queries.requireMember(input.businessOwner());
         var vendor = vendorAt(id, seenVersion);
         var before = queries.detail(id).values();
+        requireOwner(input.businessOwner(), before.businessOwner());
         vendor.change(input, clock.instant());
         replaceParts(id.value(), input);
         audit.record(Changes.between(before, input)
@@ -99,6 +116,13 @@ public class VendorService {
         step.accept(vendorAt(id, seenVersion), clock.instant());
         audit.record(AuditEntry.of(action, "vendor", id.value()).about(id));
         return finish(id);
+    }
+
+    /** Who is the owner already may stay so, though a role was taken away since. */
+    private void requireOwner(@Nullable UUID wanted, @Nullable UUID present) {
+        if (wanted != null && !wanted.equals(present)) {
+            owners.require("businessOwner", wanted);
+        }
     }
 
     private VendorEntity vendorAt(VendorId id, int seenVersion) {

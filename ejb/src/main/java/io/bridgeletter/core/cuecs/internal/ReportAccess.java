@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 
-/** What the plan needs of reports and people: whose they are, and that they are this tenant's. */
+/** What the plan needs of reports: whose they are. */
 @ApplicationScoped
 public class ReportAccess {
     @PersistenceContext(unitName = "bridgeletter")
@@ -30,16 +30,5 @@ public class ReportAccess {
                 .setParameter("confirmation", confirmation)
                 .setParameter("id", report.value())
                 .executeUpdate();
-    }
-
-    /** Throws unless the id is a member of this tenant who is not removed. */
-    public void requireMember(UUID member) {
-        var found = entities.createQuery(
-                        "select count(m) from Member m where m.id = :id and m.state <> 'REMOVED'", Long.class)
-                .setParameter("id", member)
-                .getSingleResult();
-        if (found == 0) {
-            throw new NotFoundException("member");
-        }
     }
 }

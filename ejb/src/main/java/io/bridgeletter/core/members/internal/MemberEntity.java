@@ -78,6 +78,15 @@ public class MemberEntity {
         managerId = null;
     }
 
+    public boolean isRemoved() {
+        return state.equals("REMOVED");
+    }
+
+    /** True when one of the roles lets the member attest. */
+    public boolean canOwn() {
+        return roles().stream().anyMatch(Role::canOwn);
+    }
+
     public UUID memberId() {
         return id;
     }

@@ -1,5 +1,6 @@
 package io.bridgeletter.core.members.internal;
 
+import io.bridgeletter.core.members.Belongings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,6 +26,24 @@ public class Ownership {
                 .getResultStream()
                 .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
         return counts;
+    }
+
+    /** What this member owns, by name of the vendor: two queries. */
+    public Belongings of(UUID member) {
+        var vendors = entities.createQuery("""
+                        select new io.bridgeletter.core.members.Belongings$Vendor(v.id, v.name)
+                        from Vendor v where v.businessOwnerId = :member order by lower(v.name), v.id
+                        """, Belongings.Vendor.class)
+                .setParameter("member", member)
+                .getResultList();
+        var controls = entities.createQuery("""
+                        select new io.bridgeletter.core.members.Belongings$Controls(v.id, v.name, count(c))
+                        from Cuec c join Vendor v on v.id = c.vendorId
+                        where c.ownerId = :member group by v.id, v.name order by lower(v.name), v.id
+                        """, Belongings.Controls.class)
+                .setParameter("member", member)
+                .getResultList();
+        return new Belongings(vendors, controls);
     }
 
     /** Gives everything to the heir, or to nobody, and returns how many things moved. */

@@ -18,19 +18,20 @@ class DigestMailTest {
 
     @Test
     void says_how_much_waits_and_since_when() {
-        assertThat(headline(cuec(-4), cuec(7), cuec(30))).isEqualTo("3 items wait for you, the first since 4 days");
-        assertThat(headline(cuec(-1), cuec(7))).isEqualTo("2 items wait for you, the first since 1 day");
-        assertThat(headline(cuec(-1))).isEqualTo("1 item waits for you since 1 day");
-        assertThat(headline(cuec(0))).isEqualTo("1 item waits for you and is due today");
-        assertThat(headline(cuec(0), cuec(1))).isEqualTo("2 items wait for you, the first is due today");
-        assertThat(headline(cuec(1))).isEqualTo("1 item waits for you and is due in 1 day");
-        assertThat(headline(cuec(2), cuec(3))).isEqualTo("2 items wait for you, the first is due in 2 days");
+        assertThat(headline(cuec(-4), cuec(7), cuec(30)))
+                .isEqualTo("3 items are on your list, the first overdue for 4 days");
+        assertThat(headline(cuec(-1), cuec(7))).isEqualTo("2 items are on your list, the first overdue for 1 day");
+        assertThat(headline(cuec(-1))).isEqualTo("1 item is on your list, overdue for 1 day");
+        assertThat(headline(cuec(0))).isEqualTo("1 item is on your list and due today");
+        assertThat(headline(cuec(0), cuec(1))).isEqualTo("2 items are on your list, the first is due today");
+        assertThat(headline(cuec(1))).isEqualTo("1 item comes up in 1 day");
+        assertThat(headline(cuec(2), cuec(3))).isEqualTo("2 items come up, the first in 2 days");
     }
 
     @Test
     void speaks_the_readers_language() {
         var words = words(Locale.GERMAN, "Northwind Bank", cuec(-4), cuec(7));
-        assertThat(words.headline()).isEqualTo("2 Aufgaben warten auf Sie, die erste seit 4 Tagen");
+        assertThat(words.headline()).isEqualTo("2 Aufgaben stehen auf Ihrer Liste, die erste überfällig seit 4 Tagen");
         assertThat(words.due(cuec(-4))).isEqualTo("überfällig seit 18. Nov. 2026");
         assertThat(words.due(cuec(1))).isEqualTo("fällig am 23. Nov. 2026, in 1 Tag");
         assertThat(words.button(cuec(0))).isEqualTo("Bestätigen");
@@ -44,7 +45,7 @@ class DigestMailTest {
         var before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertThat(headline(cuec(0))).isEqualTo("1 item waits for you and is due today");
+            assertThat(headline(cuec(0))).isEqualTo("1 item is on your list and due today");
         } finally {
             Locale.setDefault(before);
         }
@@ -73,7 +74,7 @@ class DigestMailTest {
                 .isEqualTo("""
                         Bridgeletter · Northwind Bank
 
-                        1 item waits for you since 4 days
+                        1 item is on your list, overdue for 4 days
                         Each link opens exactly the item. It takes about a minute.
 
                         Restrict creation of gateway API keys
@@ -99,7 +100,7 @@ class DigestMailTest {
         var hostile = "Acme\r\nBcc: victim@example.com\u2028\u202Egpj.exe\u0000";
         var content = content(Locale.ENGLISH, hostile, line(hostile, hostile, hostile, hostile));
         assertThat(new DigestWords(content).subject())
-                .isEqualTo("Acme Bcc: victim@example.com gpj.exe: 1 item waits for you and is due today");
+                .isEqualTo("Acme Bcc: victim@example.com gpj.exe: 1 item is on your list and due today");
         assertThat(DigestText.of(content).lines()).noneMatch(line -> line.startsWith("Bcc"));
         assertThat(DigestText.of(content)).doesNotContain("\u202E").doesNotContain("\u0000");
     }
@@ -138,7 +139,7 @@ class DigestMailTest {
     void counts_what_has_no_line_and_links_to_it() {
         var content = new DigestContent("Northwind Bank", URL, Locale.ENGLISH, TODAY, List.of(cuec(-9), cuec(-8)), 51);
         assertThat(DigestText.of(content))
-                .startsWith("Bridgeletter · Northwind Bank\n\n53 items wait for you")
+                .startsWith("Bridgeletter · Northwind Bank\n\n53 items are on your list")
                 .contains("51 more items: open your work: " + URL + "/my-work.xhtml");
         assertThat(DigestHtml.of(content).split("cuec.xhtml", -1)).hasSize(3);
         assertThat(DigestHtml.of(content)).contains("href=\"" + URL + "/my-work.xhtml\"");

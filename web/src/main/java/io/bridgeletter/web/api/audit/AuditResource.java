@@ -2,14 +2,11 @@ package io.bridgeletter.web.api.audit;
 
 import io.bridgeletter.core.audit.AuditAction;
 import io.bridgeletter.core.audit.AuditFilter;
-import io.bridgeletter.core.audit.AuditRow;
 import io.bridgeletter.core.audit.AuditService;
-import io.bridgeletter.core.shared.PageRequest;
 import io.bridgeletter.web.api.shared.Ids;
 import io.bridgeletter.web.api.shared.PageResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,18 +24,18 @@ public class AuditResource {
 
     @GET
     @Path("/audit")
-    public PageResponse<AuditRow> list(
+    public PageResponse<AuditResponse> list(
             @QueryParam("vendor") @Nullable String vendor,
             @QueryParam("actor") @Nullable String actor,
             @QueryParam("action") @Nullable String action,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
+            @QueryParam("page") @Nullable String page,
+            @QueryParam("size") @Nullable String size) {
         var filter = new AuditFilter(
                 Ids.optional(vendor),
                 Ids.optional(actor),
                 Ids.constant(AuditAction.class, "action", action),
                 null,
                 null);
-        return PageResponse.of(audit.list(filter, PageRequest.ofPage(page, size)), row -> row);
+        return PageResponse.of(audit.list(filter, Ids.page(page, size)), AuditResponse::of);
     }
 }

@@ -21,7 +21,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -36,6 +35,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** User controls: entered as a list, planned one by one. */
@@ -65,12 +65,12 @@ public class CuecsResource {
     @Path("/vendors/{vendor}/cuecs")
     public PageResponse<CuecResponse> list(
             @PathParam("vendor") String vendor,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
+            @QueryParam("page") @Nullable String page,
+            @QueryParam("size") @Nullable String size) {
         var id = new VendorId(Ids.of(vendor));
         evidence.of(id);
         return PageResponse.of(
-                plan.list(new CuecFilter(id.value(), null, null, null, false, false), PageRequest.ofPage(page, size)),
+                plan.list(new CuecFilter(id.value(), null, null, null, false, false), Ids.page(page, size)),
                 CuecResponse::of);
     }
 
@@ -112,7 +112,8 @@ public class CuecsResource {
         var stored = owners.read(id);
         for (var field : patch.keySet()) {
             if (!FIELDS.contains(field)) {
-                throw new InvalidInputException(field, "input.unknown", field);
+                throw new InvalidInputException(
+                        field, "input.unknownField", FIELDS.stream().sorted().collect(Collectors.joining(", ")));
             }
         }
         var owner = patch.containsKey("owner") ? Ids.optional(text(patch, "owner")) : stored.owner();
@@ -134,7 +135,7 @@ public class CuecsResource {
         if (value instanceof JsonString text) {
             return text.getString();
         }
-        throw new InvalidInputException(field, "input.unknown", value.toString());
+        throw new InvalidInputException(field, "input.wantsText");
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

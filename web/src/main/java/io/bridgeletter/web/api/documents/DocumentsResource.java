@@ -6,7 +6,6 @@ import io.bridgeletter.core.documents.DocumentService;
 import io.bridgeletter.core.documents.Unlocking;
 import io.bridgeletter.core.documents.Uploads;
 import io.bridgeletter.core.shared.InvalidInputException;
-import io.bridgeletter.core.shared.PageRequest;
 import io.bridgeletter.core.shared.ProblemType;
 import io.bridgeletter.domain.documents.DocumentId;
 import io.bridgeletter.domain.vendors.VendorId;
@@ -19,7 +18,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -135,11 +133,10 @@ public class DocumentsResource {
     @Path("/documents/{document}/parts")
     public PageResponse<DocumentResponse> parts(
             @PathParam("document") String document,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
+            @QueryParam("page") @Nullable String page,
+            @QueryParam("size") @Nullable String size) {
         return PageResponse.of(
-                documents.parts(new DocumentId(Ids.of(document)), PageRequest.ofPage(page, size)),
-                DocumentResponse::of);
+                documents.parts(new DocumentId(Ids.of(document)), Ids.page(page, size)), DocumentResponse::of);
     }
 
     /** The reading stops; the document ends as failed, and stays on file. */

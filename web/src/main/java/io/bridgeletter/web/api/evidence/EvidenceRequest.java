@@ -10,9 +10,11 @@ import io.bridgeletter.domain.vendorfiles.MaterialChanges;
 import io.bridgeletter.domain.vendorfiles.SignatoryRole;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +100,10 @@ public record EvidenceRequest(
         if (evidenceClass == null) {
             return null;
         }
+        var known = Arrays.stream(EvidenceClass.values())
+                .map(EvidenceClass::wireName)
+                .collect(Collectors.joining(", "));
         return EvidenceClass.fromWire(evidenceClass)
-                .orElseThrow(() -> new InvalidInputException("evidenceClass", "input.unknown", evidenceClass));
+                .orElseThrow(() -> new InvalidInputException("class", "input.notOneOf", evidenceClass, known));
     }
 }

@@ -137,7 +137,8 @@ public class FactsResource {
         return Stream.of(FactState.ACCEPTED, FactState.CORRECTED, FactState.REJECTED)
                 .filter(state -> state.wireName().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException("state", "input.unknown", wanted));
+                .orElseThrow(() ->
+                        new InvalidInputException("state", "input.notOneOf", wanted, "accepted, corrected, rejected"));
     }
 
     private static Response refused(String detail) {

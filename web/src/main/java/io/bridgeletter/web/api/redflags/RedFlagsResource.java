@@ -4,14 +4,12 @@ import io.bridgeletter.core.redflags.FlagSentences;
 import io.bridgeletter.core.redflags.RedFlagFilter;
 import io.bridgeletter.core.redflags.RedFlagRow;
 import io.bridgeletter.core.redflags.RedFlagService;
-import io.bridgeletter.core.shared.PageRequest;
 import io.bridgeletter.domain.redflags.RedFlagCode;
 import io.bridgeletter.domain.redflags.Severity;
 import io.bridgeletter.web.api.shared.Ids;
 import io.bridgeletter.web.api.shared.PageResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -73,8 +71,8 @@ public class RedFlagsResource {
             @QueryParam("state") @Nullable String state,
             @QueryParam("severity") @Nullable String severity,
             @QueryParam("code") @Nullable String code,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
+            @QueryParam("page") @Nullable String page,
+            @QueryParam("size") @Nullable String size) {
         var rule = Ids.constant(RedFlagCode.class, "code", code);
         var wanted = Ids.constant(RedFlagFilter.State.class, "state", state);
         var filter = new RedFlagFilter(
@@ -82,6 +80,6 @@ public class RedFlagsResource {
                 rule == null ? null : rule.name(),
                 Ids.constant(Severity.class, "severity", severity),
                 wanted == null ? RedFlagFilter.State.OPEN : wanted);
-        return PageResponse.of(flags.list(filter, PageRequest.ofPage(page, size)), RedFlagResponse::of);
+        return PageResponse.of(flags.list(filter, Ids.page(page, size)), RedFlagResponse::of);
     }
 }

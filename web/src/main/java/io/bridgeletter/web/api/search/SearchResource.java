@@ -31,13 +31,13 @@ public class SearchResource {
             @QueryParam("class") @Nullable String documentClass,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
-            @QueryParam("page") @DefaultValue("0") int page) {
+            @QueryParam("page") @Nullable String page) {
         return search.search(new SearchRequest(
                 query,
                 Ids.optional(vendor),
                 Ids.constant(EvidenceClass.class, "class", documentClass),
                 Ids.day("uploadedFrom", from),
                 Ids.day("uploadedTo", to),
-                page));
+                Ids.whole("page", page, 0)));
     }
 }

@@ -1,6 +1,7 @@
 package io.bridgeletter.web.api.shared;
 
 import io.bridgeletter.core.shared.ProblemType;
+import io.bridgeletter.core.shared.ServiceException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -11,6 +12,11 @@ import jakarta.ws.rs.ext.Provider;
 public final class BadInputMapper implements ExceptionMapper<ProcessingException> {
     @Override
     public Response toResponse(ProcessingException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ServiceException refusal) {
+                return new ServiceExceptionMapper().toResponse(refusal);
+            }
+        }
         return Problem.response(
                 ProblemType.INVALID_INPUT,
                 Problem.json(

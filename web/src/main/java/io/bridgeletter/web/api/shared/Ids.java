@@ -2,10 +2,13 @@ package io.bridgeletter.web.api.shared;
 
 import io.bridgeletter.core.shared.InvalidInputException;
 import io.bridgeletter.core.shared.NotFoundException;
+import io.bridgeletter.core.shared.PageRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Ids and constants in addresses. */
@@ -33,8 +36,25 @@ public final class Ids {
         try {
             return Enum.valueOf(type, text.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
-            throw new InvalidInputException(field, "input.unknown", text);
+            var allowed = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            throw new InvalidInputException(field, "input.notOneOf", text, allowed);
         }
+    }
+
+    /** The page that is asked for, counted from 0, with at most 200 rows; 400 for other numbers, and for what is none. */
+    public static PageRequest page(@Nullable String page, @Nullable String size) {
+        return PageRequest.ofPage(whole("page", page, 0), whole("size", size, 50));
+    }
+
+    /** A whole number; 400 for what is none. */
+    public static int whole(String field, @Nullable String text, int otherwise) {
+        if (text == null || text.isBlank()) {
+            return otherwise;
+        }
+        if (!text.strip().matches("-?\\d{1,9}")) {
+            throw new InvalidInputException(field, "input.wantsWhole", text);
+        }
+        return Integer.parseInt(text.strip());
     }
 
     /** The day that is written so: {@code 2026-07-14}; 400 for another text. */

@@ -3,6 +3,7 @@ package io.bridgeletter.web.api.shared;
 import io.bridgeletter.core.shared.ConflictException;
 import io.bridgeletter.core.shared.InvalidInputException;
 import io.bridgeletter.core.shared.ServiceException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.Json;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -13,7 +14,10 @@ import java.io.StringReader;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a caller's mistake: every wrong field, or the version that is stored now. */
 @Provider
@@ -22,12 +26,12 @@ public final class ServiceExceptionMapper implements ExceptionMapper<ServiceExce
 
     @Override
     public Response toResponse(ServiceException refusal) {
-        var body = Problem.json(refusal.type(), String.valueOf(refusal.getMessage()));
+        var body = Problem.json(refusal.type(), detail(refusal));
         if (refusal instanceof InvalidInputException invalid) {
             var errors = Json.createArrayBuilder();
             invalid.errors()
                     .forEach(error -> errors.add(Json.createObjectBuilder()
-                            .add("field", error.field())
+                            .add("field", sent(error.field()))
                             .add("code", error.messageKey())
                             .add(
                                     "message",
@@ -35,11 +39,41 @@ public final class ServiceExceptionMapper implements ExceptionMapper<ServiceExce
             body.add("errors", errors);
         }
         if (refusal instanceof ConflictException conflict && conflict.current() != null) {
-            try (var reader = Json.createReader(new StringReader(JSONB.toJson(conflict.current())))) {
-                body.add("current", reader.readValue());
-            }
+            current(conflict.current()).ifPresent(current -> {
+                try (var reader = Json.createReader(new StringReader(JSONB.toJson(current)))) {
+                    body.add("current", reader.readValue());
+                }
+            });
         }
         return Problem.response(refusal.type(), body);
+    }
+
+    private static String detail(ServiceException refusal) {
+        return refusal instanceof InvalidInputException invalid
+                ? invalid.errors().stream()
+                        .map(error -> sent(error.field()))
+                        .distinct()
+                        .collect(Collectors.joining(", ", "The input has errors in: ", ""))
+                : String.valueOf(refusal.getMessage());
+    }
+
+    private static Optional<Object> current(@Nullable Object stored) {
+        return stored == null
+                ? Optional.empty()
+                : CDI.current().select(CurrentForm.class).stream()
+                        .flatMap(form -> form.of(stored).stream())
+                        .findFirst();
+    }
+
+    /** Services name fields as pages do; where the JSON calls them otherwise, that is what its sender knows. */
+    private static String sent(String field) {
+        return switch (field) {
+            case "evidenceClass" -> "class";
+            case "letterAsOf" -> "asOf";
+            case "pasted" -> "text";
+            case "newOwner" -> "owner";
+            default -> field;
+        };
     }
 
     private static String sentence(String key, Object... args) {

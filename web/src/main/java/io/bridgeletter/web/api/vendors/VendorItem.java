@@ -1,9 +1,11 @@
 package io.bridgeletter.web.api.vendors;
 
 import io.bridgeletter.core.register.VendorRow;
+import io.bridgeletter.domain.vendors.ServiceKind;
 import io.bridgeletter.domain.vendors.Tier;
 import io.bridgeletter.domain.vendors.VendorState;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ public record VendorItem(
         String name,
         String legalName,
         VendorState state,
+        List<ServiceKind> kinds,
         @Nullable Tier tier,
         @Nullable LocalDate nextReview,
         long openRedFlags,
@@ -27,6 +30,7 @@ public record VendorItem(
                 row.name(),
                 row.legalName(),
                 row.state(),
+                row.kinds(),
                 row.tier(),
                 row.nextReview(),
                 row.openFlags(),

@@ -4,7 +4,6 @@ import io.bridgeletter.core.register.Register;
 import io.bridgeletter.core.register.VendorFilter;
 import io.bridgeletter.core.register.VendorSort;
 import io.bridgeletter.core.shared.InvalidInputException;
-import io.bridgeletter.core.shared.PageRequest;
 import io.bridgeletter.core.vendors.ServiceRegister;
 import io.bridgeletter.core.vendors.VendorService;
 import io.bridgeletter.domain.redflags.Severity;
@@ -18,7 +17,6 @@ import io.bridgeletter.web.api.shared.PageResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -61,8 +59,8 @@ public class VendorsResource {
             @QueryParam("state") @Nullable String state,
             @QueryParam("severity") @Nullable String severity,
             @QueryParam("archived") boolean archived,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("50") int size) {
+            @QueryParam("page") @Nullable String page,
+            @QueryParam("size") @Nullable String size) {
         var filter = new VendorFilter(
                 text,
                 Ids.constant(ServiceKind.class, "kind", kind),
@@ -72,8 +70,7 @@ public class VendorsResource {
                 Ids.constant(Severity.class, "severity", severity),
                 false,
                 archived);
-        return PageResponse.of(
-                register.list(filter, VendorSort.NAME, false, PageRequest.ofPage(page, size)), VendorItem::of);
+        return PageResponse.of(register.list(filter, VendorSort.NAME, false, Ids.page(page, size)), VendorItem::of);
     }
 
     @POST

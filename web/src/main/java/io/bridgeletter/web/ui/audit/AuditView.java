@@ -13,9 +13,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -35,9 +32,6 @@ public class AuditView {
     Paging paging;
 
     private Page<AuditRow> page = new Page<>(List.of(), 0, 0, Paging.SIZE);
-
-    /** One detail of an entry. */
-    public record Detail(String key, String value) {}
 
     @PostConstruct
     void load() {
@@ -62,16 +56,6 @@ public class AuditView {
 
     public Page<AuditRow> getPage() {
         return page;
-    }
-
-    /** The details of an entry's payload, in the order of their keys. */
-    public List<Detail> details(String payload) {
-        try (var reader = Json.createReader(new StringReader(payload))) {
-            return reader.readObject().entrySet().stream()
-                    .filter(entry -> entry.getValue() instanceof JsonString)
-                    .map(entry -> new Detail(entry.getKey(), ((JsonString) entry.getValue()).getString()))
-                    .toList();
-        }
     }
 
     public List<Person> getPeople() {

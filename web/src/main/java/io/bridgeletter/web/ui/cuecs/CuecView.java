@@ -84,7 +84,7 @@ public class CuecView implements Serializable {
 
     public String handOver() {
         if (handTo == null) {
-            throw new InvalidInputException("owner", "input.required");
+            throw new InvalidInputException("newOwner", "input.required");
         }
         return done("cuec.handedOver", owners.handOver(cuecId(), version, new MemberId(handTo)));
     }
@@ -114,8 +114,8 @@ public class CuecView implements Serializable {
         return tenants.today();
     }
 
-    public List<Person> getPeople() {
-        return members.people();
+    public List<Person> getOwners() {
+        return members.owners(getRow().owner());
     }
 
     public CuecStatus[] getStatuses() {

@@ -8,6 +8,7 @@ import io.bridgeletter.domain.coverage.DayKind;
 import io.bridgeletter.domain.coverage.Listings;
 import io.bridgeletter.domain.coverage.Standpoint;
 import io.bridgeletter.domain.evidence.EvidenceClass;
+import io.bridgeletter.domain.evidence.Visibility;
 import io.bridgeletter.domain.shared.DateRange;
 import io.bridgeletter.domain.vendorfiles.EvidenceItem;
 import io.bridgeletter.domain.vendorfiles.JudgementPolicy;
@@ -27,13 +28,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws who speaks for which days. Only examined days are solid; a listing is an outline and never coverage; uncovered
- * days are hatched.
+ * Draws who speaks for which days. Only examined days are solid; a certificate's validity is a window, a listing is an
+ * outline, and neither is coverage; uncovered days are hatched.
  */
 @RequestScoped
 public class CoverageDrawings {
     private static final int WIDTH = 880;
-    private static final int LEFT = 170;
+    private static final int LEFT = 190;
     private static final int TOP = 28;
     private static final int ROW = 30;
 
@@ -106,12 +107,14 @@ public class CoverageDrawings {
     private List<Drawing.Bar> bars(Standpoint at, DateRange frame) {
         var bars = new ArrayList<Drawing.Bar>();
         for (var item : Listings.claims(at.file(), at.service())) {
-            bars.addAll(window(item, frame, "list"));
+            window(item, frame, "list").stream().map(Drawing.Bar::below).forEach(bars::add);
         }
         var weakest = Coverage.ofRequired(at).stream()
                 .min(Comparator.comparing(coverage -> coverage.lastDay().orElse(LocalDate.MIN)));
-        weakest.filter(coverage -> !coverage.covered().isEmpty()).ifPresent(coverage -> {
-            var first = coverage.covered().ranges().get(0).from();
+        weakest.ifPresent(coverage -> {
+            var first = coverage.covered().isEmpty()
+                    ? at.service().window().on(tenants.today()).from()
+                    : coverage.covered().ranges().get(0).from();
             var from = first.isBefore(frame.from()) ? frame.from() : first;
             if (!from.isAfter(tenants.today())) {
                 coverage.in(new DateRange(from, tenants.today()))
@@ -129,8 +132,15 @@ public class CoverageDrawings {
         if (from == null || to == null || to.isBefore(frame.from()) || from.isAfter(frame.to())) {
             return List.of();
         }
-        var accepted = item.filing().closes() && item.evidenceClass() != EvidenceClass.BADGE;
-        return List.of(bar(new DateRange(from, to), frame, accepted ? kind : "list"));
+        return List.of(bar(new DateRange(from, to), frame, windowKind(item, kind)));
+    }
+
+    /** A private certificate is one, accepted or not; what is public is a listing, whatever it shows. */
+    private static String windowKind(EvidenceItem item, String kind) {
+        if (item.evidenceClass() == EvidenceClass.BADGE || item.filing().visibility() == Visibility.PUBLIC) {
+            return "list";
+        }
+        return item.evidenceClass().isIsoCertificate() && !item.filing().closes() ? "pending" : kind;
     }
 
     private static String kind(DayKind kind) {
@@ -151,12 +161,12 @@ public class CoverageDrawings {
                 Math.max(2, x(to.plusDays(1), frame) - x),
                 kind,
                 messages.get("coverage.bar." + kind + ".short", days.days()),
-                words + ": " + formats.day(days.from()) + " – " + formats.day(days.to()));
+                words + ": " + formats.day(days.from()) + " – " + formats.day(days.to()),
+                false);
     }
 
     private static Drawing.Row row(int index, String label, @Nullable String vendor, List<Drawing.Bar> bars) {
-        var shortened = label.length() > 24 ? label.substring(0, 23) + "…" : label;
-        return new Drawing.Row(TOP + index * ROW, shortened, vendor, bars);
+        return new Drawing.Row(TOP + index * ROW, label, vendor, bars);
     }
 
     private Drawing drawing(DateRange frame, List<Drawing.Row> rows) {
@@ -166,7 +176,7 @@ public class CoverageDrawings {
             months.add(new Drawing.Month(x(month, frame), month.format(pattern)));
         }
         var words = rows.stream()
-                .map(row -> row.label() + ": "
+                .map(row -> row.name() + ": "
                         + (row.bars().isEmpty()
                                 ? messages.get("coverage.nothing")
                                 : String.join(
@@ -175,7 +185,7 @@ public class CoverageDrawings {
                                                 .map(Drawing.Bar::title)
                                                 .toList())))
                 .toList();
-        return new Drawing(WIDTH, TOP + rows.size() * ROW + 22, months, rows, x(tenants.today(), frame), words);
+        return new Drawing(WIDTH, TOP + rows.size() * ROW + 22, LEFT, months, rows, x(tenants.today(), frame), words);
     }
 
     private static double x(LocalDate day, DateRange frame) {

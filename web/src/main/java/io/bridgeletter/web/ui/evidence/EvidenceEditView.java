@@ -86,7 +86,11 @@ public class EvidenceEditView implements Serializable {
             if (accept) {
                 saved = evidence.accept(new EvidenceId(saved.id()), saved.version());
             }
-            messages.info(accept ? "evidence.accepted" : "evidence.saved", saved.title());
+            if (accept) {
+                AcceptedMessage.tell(messages, saved);
+            } else {
+                messages.info("evidence.saved", saved.title());
+            }
             messages.keep();
             return "/pages/evidence?faces-redirect=true&id=" + saved.id();
         } catch (ConflictException e) {

@@ -96,8 +96,8 @@ public class EvidenceView implements Serializable {
     }
 
     public String accept() {
-        return done(
-                "evidence.accepted", evidence.accept(evidenceId(), getDetail().version()));
+        AcceptedMessage.tell(messages, evidence.accept(evidenceId(), getDetail().version()));
+        return stay();
     }
 
     public String reject() {
@@ -144,8 +144,8 @@ public class EvidenceView implements Serializable {
         return new EvidenceId(Objects.requireNonNullElse(id, new UUID(0, 0)));
     }
 
-    public List<Person> getPeople() {
-        return members.people();
+    public List<Person> getOwners() {
+        return members.owners(null);
     }
 
     public @Nullable UUID getId() {

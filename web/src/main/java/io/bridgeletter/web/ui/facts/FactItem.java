@@ -1,6 +1,7 @@
 package io.bridgeletter.web.ui.facts;
 
 import io.bridgeletter.core.facts.FactRow;
+import io.bridgeletter.core.facts.FactService;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.Objects;
 
 /** What a reviewer decides at once: a fact, or facts that belong together, the telling one first. */
 public record FactItem(List<FactRow> facts) {
-    private static final float HIGH = 0.9f;
-
     public FactItem {
         facts = List.copyOf(facts);
     }
@@ -73,8 +72,18 @@ public record FactItem(List<FactRow> facts) {
         return facts.stream().anyMatch(FactRow::open);
     }
 
+    /** Never accepted together with others. */
+    boolean alone() {
+        return facts.stream().anyMatch(FactRow::decidedAlone);
+    }
+
+    /** True for one fact that stands for itself; the parts of others have names of their own. */
+    public boolean single() {
+        return facts.size() == 1;
+    }
+
     /** Less sure than what may be accepted together. */
     public boolean unsure() {
-        return facts.stream().anyMatch(fact -> fact.confidence() < HIGH);
+        return facts.stream().anyMatch(fact -> fact.confidence() < FactService.HIGH);
     }
 }

@@ -72,6 +72,11 @@ public class ReviewView implements Serializable {
         return FactItem.of(getRead().facts());
     }
 
+    /** What one key could accept, or why it cannot. */
+    public Together getTogether() {
+        return Together.of(getFactItems());
+    }
+
     public long getDecided() {
         return getFactItems().stream().filter(item -> !item.open()).count();
     }
@@ -134,7 +139,7 @@ public class ReviewView implements Serializable {
             return "/pages/evidence?faces-redirect=true&id=" + filed.evidence();
         }
         if (outcome instanceof Reviews.Outcome.Undecided undecided) {
-            messages.warn("review.undecided", undecided.facts());
+            messages.warn("review.undecided", getFactItems().size() - getDecided(), undecided.facts());
         } else {
             messages.warn(outcome instanceof Reviews.Outcome.AlreadyReviewed ? "review.already" : "review.nothing");
         }

@@ -11,12 +11,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The people of the tenant: invite, change roles, remove with hand-over. */
+/** The people of the tenant: invite, change roles. */
 @Named("membersView")
 @ViewScoped
 public class MembersView implements Serializable {
@@ -35,7 +36,6 @@ public class MembersView implements Serializable {
     private Role[] roles = {};
     private @Nullable UUID deputy;
     private @Nullable UUID manager;
-    private @Nullable UUID successor;
     private transient @Nullable List<MemberRow> rows;
 
     /** Fills the form with the member that the address names; without one it invites. */
@@ -71,16 +71,20 @@ public class MembersView implements Serializable {
         } else {
             members.change(new MemberId(id), version, input);
             messages.info("member.saved", String.valueOf(name));
+            warnOfLostRole();
         }
         return back();
     }
 
-    public String remove() {
-        if (id != null) {
-            members.remove(new MemberId(id), version, successor == null ? null : new MemberId(successor));
-            messages.info("member.removed", String.valueOf(name));
+    /** Who may no longer attest keeps what they own until somebody takes it over; that must not go unseen. */
+    private void warnOfLostRole() {
+        var owned = getRows().stream()
+                .filter(row -> row.id().equals(id))
+                .mapToLong(MemberRow::ownedItems)
+                .sum();
+        if (owned > 0 && Arrays.stream(roles).noneMatch(Role::canOwn)) {
+            messages.warn("member.ownsStill", String.valueOf(name), owned);
         }
-        return back();
     }
 
     /** Name of a listed member; empty for none. */
@@ -147,13 +151,5 @@ public class MembersView implements Serializable {
 
     public void setManager(@Nullable UUID value) {
         manager = value;
-    }
-
-    public @Nullable UUID getSuccessor() {
-        return successor;
-    }
-
-    public void setSuccessor(@Nullable UUID value) {
-        successor = value;
     }
 }

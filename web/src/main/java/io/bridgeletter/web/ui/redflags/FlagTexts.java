@@ -2,6 +2,7 @@ package io.bridgeletter.web.ui.redflags;
 
 import io.bridgeletter.core.redflags.FlagSentences;
 import io.bridgeletter.core.redflags.RedFlagRow;
+import io.bridgeletter.domain.tenancy.Permission;
 import io.bridgeletter.web.ui.shared.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,15 @@ public class FlagTexts {
 
     public String action(RedFlagRow flag) {
         return FlagSentences.action(flag, here.getLocale());
+    }
+
+    /** True when the reader may do what clears the flag; a link that ends in a refusal helps nobody. */
+    public boolean mayAct(RedFlagRow flag) {
+        return switch (flag.action()) {
+            case "accept-hole" -> here.may(Permission.DECIDE.name()) || here.may(Permission.EDIT_VENDORS.name());
+            case "review-cuecs", "attach-cuec-evidence" -> here.mayOnOwn(Permission.ATTEST_OWN_ITEMS.name());
+            default -> here.may(Permission.EDIT_VENDORS.name());
+        };
     }
 
     /** Address of the page on which the flag can be cleared. */

@@ -1,11 +1,13 @@
 package io.bridgeletter.web.ui.shared;
 
+import io.bridgeletter.core.tenancy.Caller;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** The page behind an error status: says what happened and where to go, and nothing about the inside. */
@@ -16,7 +18,7 @@ public class ErrorServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        var locale = request.getLocale().getLanguage().equals("de") ? Locale.GERMAN : Locale.ENGLISH;
+        var locale = language(request).equals("de") ? Locale.GERMAN : Locale.ENGLISH;
         var key = "error." + (status == 403 || status == 404 || status == 405 ? status : 500);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
@@ -39,5 +41,18 @@ public class ErrorServlet extends HttpServlet {
                         Messages.text(locale, key + ".sentence"),
                         request.getContextPath(),
                         Messages.text(locale, "error.home")));
+    }
+
+    /** The reader's own language where they are known, else what the browser asks for. */
+    private static String language(HttpServletRequest request) {
+        if (request.getAttribute(TenantPageFilter.CALLER) instanceof Caller caller) {
+            return caller.locale();
+        }
+        if (request.getAttribute(TenantPageFilter.MEMBERSHIPS) instanceof List<?> known
+                && !known.isEmpty()
+                && known.get(0) instanceof Caller member) {
+            return member.locale();
+        }
+        return request.getLocale().getLanguage();
     }
 }

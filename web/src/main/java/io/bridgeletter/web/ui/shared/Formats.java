@@ -3,6 +3,7 @@ package io.bridgeletter.web.ui.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,20 @@ public class Formats {
     /** For instance {@code 14 Jul 2026}. */
     public String day(@Nullable LocalDate day) {
         return day == null ? NONE : day.format(DateTimeFormatter.ofPattern(dayPattern(), here.getLocale()));
+    }
+
+    /** Two days with a dash between, or none at all. */
+    public String range(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null && to == null ? NONE : day(from) + " – " + day(to);
+    }
+
+    /** For instance {@code 120,000.00 EUR}. */
+    public String amount(@Nullable BigDecimal amount, @Nullable String currency) {
+        if (amount == null) {
+            return NONE;
+        }
+        var number = String.format(here.getLocale(), "%,.2f", amount);
+        return currency == null || currency.isBlank() ? number : number + " " + currency;
     }
 
     public String time(@Nullable Instant instant) {

@@ -59,7 +59,7 @@ public class Messages {
     }
 
     /** A missing key shows itself: a test finds it before a person does. */
-    static String text(Locale locale, String key, Object... args) {
+    public static String text(Locale locale, String key, Object... args) {
         try {
             var pattern = ResourceBundle.getBundle(UI, locale).getString(key);
             return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);

@@ -34,6 +34,7 @@ public class TenantPageFilter implements Filter {
         var response = (HttpServletResponse) res;
         var address = ENTRANCE.address(request);
         var memberships = Logins.of(request).map(identity::memberships).orElse(List.of());
+        request.setAttribute(MEMBERSHIPS, memberships);
         var caller = Entrance.member(address, memberships);
         if (caller.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -45,7 +46,6 @@ public class TenantPageFilter implements Filter {
                     request.getContextPath() + "/t/" + caller.get().slug() + "/dashboard.xhtml");
             return;
         }
-        request.setAttribute(MEMBERSHIPS, memberships);
         request.setAttribute(CALLER, caller.get());
         Entrance.enter(
                 caller.get(), () -> request.getRequestDispatcher(target(rest)).forward(request, response));

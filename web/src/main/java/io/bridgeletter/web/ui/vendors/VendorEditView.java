@@ -63,6 +63,10 @@ public class VendorEditView implements Serializable {
                     ? vendors.create(form.input(), kind)
                     : vendors.change(new VendorId(vendor), version, form.input());
             messages.info("vendor.saved", saved.name());
+            var namesakes = vendors.namesakes(new VendorId(saved.id()));
+            if (!namesakes.isEmpty()) {
+                messages.warn("vendor.sameLegalName", saved.legalName(), String.join(", ", namesakes));
+            }
             messages.keep();
             return "/pages/vendor?faces-redirect=true&id=" + saved.id();
         } catch (ConflictException e) {
@@ -91,8 +95,8 @@ public class VendorEditView implements Serializable {
         form.getLinks().add(new VendorForm.Pair());
     }
 
-    public List<Person> getPeople() {
-        return members.people();
+    public List<Person> getOwners() {
+        return members.owners(form.getBusinessOwner());
     }
 
     public VendorState[] getStates() {

@@ -1,0 +1,5 @@
+/** What the review shows. */
+@NullMarked
+package io.bridgeletter.web.ui.facts;
+
+import org.jspecify.annotations.NullMarked;
