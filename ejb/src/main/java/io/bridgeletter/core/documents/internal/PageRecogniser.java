@@ -1,6 +1,7 @@
 package io.bridgeletter.core.documents.internal;
 
 import io.bridgeletter.core.documents.TextExtractor.Source;
+import io.bridgeletter.domain.documents.PageRule;
 import io.bridgeletter.domain.documents.TextRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,8 +22,8 @@ public class PageRecogniser {
     Tesseract tesseract;
 
     /** What was recognised; {@code failed} when the page could not be drawn, or took too long. */
-    public record Result(List<TextRun> runs, boolean failed) {
-        static final Result FAILED = new Result(List.of(), true);
+    public record Result(List<TextRun> runs, List<PageRule> rules, boolean failed) {
+        static final Result FAILED = new Result(List.of(), List.of(), true);
     }
 
     public Result recognise(Source source, int page, Path work) throws IOException, InterruptedException {
@@ -31,7 +32,7 @@ public class PageRecogniser {
         if (drawn.getEmitData() == null || !Files.exists(image)) {
             return Result.FAILED;
         }
-        Optional<List<String>> table = tesseract.recognise(image);
-        return table.map(lines -> new Result(TesseractTable.read(lines), false)).orElse(Result.FAILED);
+        Optional<Tesseract.Output> output = tesseract.recognise(image);
+        return output.map(TesseractTable::read).orElse(Result.FAILED);
     }
 }

@@ -1,5 +1,6 @@
 package io.bridgeletter.core.documents.internal;
 
+import io.bridgeletter.domain.documents.PageRule;
 import io.bridgeletter.domain.documents.TextRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -23,7 +24,7 @@ public class RecognisedPages {
     EntityManager entities;
 
     /** A page that is done; lengths of its runs are parts of the page's. */
-    public record RecognisedPage(List<TextRun> runs, boolean failed) {}
+    public record RecognisedPage(List<TextRun> runs, List<PageRule> rules, boolean failed) {}
 
     /** The pages that are done, by number. */
     @SuppressWarnings("unchecked") // an untyped native query
@@ -31,11 +32,13 @@ public class RecognisedPages {
     public Map<Integer, RecognisedPage> of(UUID document) {
         var pages = new HashMap<Integer, RecognisedPage>();
         for (var row : (List<Object[]>) entities.createNativeQuery(
-                        "select page, runs, failed from ocr_page where document_id = :id and runs is not null",
+                        "select page, runs, rules, failed from ocr_page where document_id = :id and runs is not null",
                         Object[].class)
                 .setParameter("id", document)
                 .getResultList()) {
-            pages.put(((Number) row[0]).intValue(), new RecognisedPage(runs((String) row[1]), (Boolean) row[2]));
+            pages.put(
+                    ((Number) row[0]).intValue(),
+                    new RecognisedPage(runs((String) row[1]), PageRules.read((String) row[2]), (Boolean) row[3]));
         }
         return pages;
     }
@@ -63,9 +66,10 @@ public class RecognisedPages {
     }
 
     void store(UUID document, int page, PageRecogniser.@Nullable Result result) {
-        entities.createNativeQuery(
-                        "update ocr_page set runs = :runs, failed = :failed where document_id = :id and page = :page")
+        entities.createNativeQuery("update ocr_page set runs = :runs, rules = :rules, failed = :failed "
+                        + "where document_id = :id and page = :page")
                 .setParameter("runs", result == null ? "" : written(result.runs()))
+                .setParameter("rules", result == null ? "" : PageRules.written(result.rules()))
                 .setParameter("failed", result == null || result.failed())
                 .setParameter("id", document)
                 .setParameter("page", page)

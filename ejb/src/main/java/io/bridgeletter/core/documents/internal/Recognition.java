@@ -2,10 +2,12 @@ package io.bridgeletter.core.documents.internal;
 
 import io.bridgeletter.core.documents.TextExtractor.Outcome;
 import io.bridgeletter.domain.documents.DocumentText;
+import io.bridgeletter.domain.documents.PageRule;
 import io.bridgeletter.domain.documents.TextPage;
 import io.bridgeletter.domain.documents.TextRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -83,8 +85,11 @@ public class Recognition {
                         Math.round(run.size() * page.height() * 2) / 2.0,
                         run.bold()))
                 .toList();
-        return new TextPage(
-                page.number(), page.label(), page.width(), page.height(), page.flowing(), runs, page.rules());
+        var rules = new ArrayList<>(page.rules());
+        found.rules()
+                .forEach(rule -> rules.add(
+                        new PageRule(rule.y() * page.height(), rule.from() * page.width(), rule.to() * page.width())));
+        return new TextPage(page.number(), page.label(), page.width(), page.height(), page.flowing(), runs, rules);
     }
 
     private static boolean isImage(TextPage page) {

@@ -37,15 +37,32 @@ public class Tesseract {
         return !languages().isEmpty();
     }
 
-    /** The lines of Tesseract's TSV; empty when the image could not be recognised in time. */
-    Optional<List<String>> recognise(Path image) throws IOException, InterruptedException {
-        var table = image.resolveSibling("page.tsv");
+    /**
+     * What Tesseract wrote.
+     *
+     * @param words the lines of its TSV
+     * @param layout its hOCR, which also has the lines that are drawn on the page
+     */
+    record Output(List<String> words, List<String> layout) {}
+
+    /** Empty when the image could not be recognised in time. */
+    Optional<Output> recognise(Path image) throws IOException, InterruptedException {
+        var base = image.resolveSibling("page");
         var command = command(
-                image.toString(), "stdout", "-l", String.join("+", languages()), "--psm", autoWithOrientation(), "tsv");
-        var process = start(command, table);
+                image.toString(),
+                base.toString(),
+                "-l",
+                String.join("+", languages()),
+                "--psm",
+                autoWithOrientation(),
+                "tsv",
+                "hocr");
+        var process = start(command, image.resolveSibling("page.log"));
         try {
             if (process.waitFor(SECONDS_PER_PAGE, TimeUnit.SECONDS) && process.exitValue() == 0) {
-                return Optional.of(Files.readAllLines(table, UTF_8));
+                return Optional.of(new Output(
+                        Files.readAllLines(image.resolveSibling("page.tsv"), UTF_8),
+                        Files.readAllLines(image.resolveSibling("page.hocr"), UTF_8)));
             }
             return Optional.empty();
         } finally {

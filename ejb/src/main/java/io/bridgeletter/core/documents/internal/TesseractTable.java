@@ -1,10 +1,12 @@
 package io.bridgeletter.core.documents.internal;
 
+import io.bridgeletter.domain.documents.PageRule;
 import io.bridgeletter.domain.documents.TextRun;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads Tesseract's TSV into runs. Lengths are parts of the page's width and height, so that they fit the page whatever
@@ -20,6 +22,15 @@ final class TesseractTable {
 
     /** A line needs so many words for its slope to mean anything. */
     private static final int SLOPING = 5;
+
+    /** A drawn line has at least so many times its own height in length. */
+    private static final double FLAT = 12;
+
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "class=['\"]ocr_separator['\"][^>]*bbox (?<from>\\d+) (?<top>\\d+) (?<to>\\d+) (?<foot>\\d+)");
+
+    /** Upright lines are often taken for letters. */
+    private static final Pattern DRAWN = Pattern.compile("[\\s|¦]*");
 
     private record Word(double x, double y, double width, double height, String text) {
         double right() {
@@ -46,15 +57,35 @@ final class TesseractTable {
 
     private TesseractTable() {}
 
-    static List<TextRun> read(List<String> rows) {
+    static PageRecogniser.Result read(Tesseract.Output output) {
         var table = new TesseractTable();
-        for (var row : rows) {
+        for (var row : output.words()) {
             var columns = row.split("\t", COLUMNS);
             if (columns.length >= COLUMNS - 1 && columns[0].matches("[1-5]")) {
                 table.row(columns);
             }
         }
-        return table.runs();
+        var slope = table.slope();
+        return new PageRecogniser.Result(table.runs(slope), table.rules(output.layout(), slope), false);
+    }
+
+    /** The horizontal lines among those that Tesseract took for no text. */
+    private List<PageRule> rules(List<String> layout, double slope) {
+        var rules = new ArrayList<PageRule>();
+        for (var line : layout) {
+            var box = SEPARATOR.matcher(line);
+            if (box.find()) {
+                var from = number(box.group("from"));
+                var to = number(box.group("to"));
+                var top = number(box.group("top"));
+                var foot = number(box.group("foot"));
+                if (to - from > FLAT * (foot - top)) {
+                    var middle = (top + foot) / 2 - slope * (from + to) / 2;
+                    rules.add(new PageRule(middle / height, from / width, to / width));
+                }
+            }
+        }
+        return rules;
     }
 
     private void row(String[] columns) {
@@ -63,7 +94,7 @@ final class TesseractTable {
             height = Math.max(1, number(columns[9]));
         } else if (columns[0].equals("5")
                 && columns.length == COLUMNS
-                && !columns[11].isBlank()
+                && !DRAWN.matcher(columns[11]).matches()
                 && number(columns[10]) >= LEAST_CONFIDENCE) {
             lines.computeIfAbsent(columns[2] + "." + columns[3] + "." + columns[4], key -> new ArrayList<>())
                     .add(new Word(
@@ -75,11 +106,15 @@ final class TesseractTable {
         }
     }
 
-    private List<TextRun> runs() {
-        var slope = median(lines.values().stream()
+    /** Of the whole page: that of most of its lines. */
+    private double slope() {
+        return median(lines.values().stream()
                 .filter(words -> words.size() >= SLOPING)
                 .map(TesseractTable::slope)
                 .toList());
+    }
+
+    private List<TextRun> runs(double slope) {
         var usual = median(lines.values().stream()
                 .flatMap(List::stream)
                 .filter(word -> word.text().length() > 3)

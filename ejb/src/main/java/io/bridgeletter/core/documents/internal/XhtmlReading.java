@@ -1,6 +1,5 @@
 package io.bridgeletter.core.documents.internal;
 
-import io.bridgeletter.domain.documents.PageRule;
 import io.bridgeletter.domain.documents.TextPage;
 import io.bridgeletter.domain.documents.TextRun;
 import java.io.IOException;
@@ -212,20 +211,6 @@ final class XhtmlReading extends DefaultHandler {
         }
     }
 
-    private static List<PageRule> rules(String written) {
-        var rules = new ArrayList<PageRule>();
-        for (var rule : written.isEmpty() ? new String[0] : written.split(";")) {
-            var numbers = rule.split(" ");
-            if (numbers.length == 3) {
-                rules.add(new PageRule(
-                        Double.parseDouble(numbers[0]),
-                        Double.parseDouble(numbers[1]),
-                        Double.parseDouble(numbers[2])));
-            }
-        }
-        return rules;
-    }
-
     private void endPage() {
         if (positioned) {
             var lengths = size.split(" ");
@@ -236,7 +221,7 @@ final class XhtmlReading extends DefaultHandler {
                     Double.parseDouble(lengths[1]),
                     false,
                     runs,
-                    rules(rules)));
+                    PageRules.read(rules)));
             runs.clear();
             positioned = false;
         } else {
