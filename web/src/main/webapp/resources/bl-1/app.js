@@ -93,11 +93,19 @@
   /* the library gives names to parts without a role, and the button that cancels a file none of its own */
   if (field()) {
     field().querySelectorAll('.ui-fileupload, .ui-fileupload-buttonbar').forEach(function (part) { part.setAttribute('role', 'group'); });
-    field().querySelectorAll('.ui-fileupload-choose').forEach(function (part) { part.setAttribute('role', 'button'); });
+    field().querySelectorAll('.ui-fileupload-choose').forEach(function (part) {
+      var input = part.querySelector('input[type=file]');
+      input.setAttribute('aria-labelledby', part.getAttribute('aria-labelledby'));
+      ['aria-hidden', 'aria-label', 'tabindex'].forEach(function (name) { input.removeAttribute(name); });
+      ['aria-labelledby', 'tabindex'].forEach(function (name) { part.removeAttribute(name); });
+    });
     new MutationObserver(function () {
       field().querySelectorAll('.ui-fileupload-files .ui-fileupload-cancel:not([aria-label])').forEach(function (button) {
         button.setAttribute('aria-label', field().dataset.cancel);
         button.querySelector('.ui-button-text').textContent = field().dataset.cancel;
+      });
+      field().querySelectorAll('.ui-fileupload-row [role=progressbar]:not([aria-label])').forEach(function (bar) {
+        bar.setAttribute('aria-label', bar.closest('.ui-fileupload-row').querySelector('.ui-fileupload-filename').textContent);
       });
     }).observe(field(), { childList: true, subtree: true });
   }
