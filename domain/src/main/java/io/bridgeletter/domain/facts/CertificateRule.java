@@ -25,11 +25,19 @@ final class CertificateRule implements FactRule {
 
     private static final Pattern NUMBER_VALUE = Pattern.compile(
             "^(?<value>\\d{2} \\d{2,3} \\d{3,7}(?:[-/]\\d{1,4})?(?: (?-i:\\p{Lu}{2,5})(?!\\p{L}))?"
-                    + "|(?:[A-Z]{1,8}[ -]?)?[A-Z0-9][A-Z0-9./_-]*\\d[A-Z0-9./_-]*)",
+                    + "|(?:[A-Z]{1,8}(?:-[A-Z]{1,3})?[ -]?)?[A-Z0-9][A-Z0-9./_-]*\\d[A-Z0-9./_-]*)",
             FLAGS);
 
     private static final Pattern HOLDER_BELOW = Pattern.compile(
             "(?:(?:that(?: the)?|dass(?: das| die| der)?|que (?:la |l['’]|le )?) ?(?:company|organi[sz]ation|firm|entity|unternehmen|organisation|firma|gesellschaft|société|entreprise|organisme)|(?:management\\s+)?systems? of|managementsysteme? (?:der|des|von)|système de management (?:de|du)|certif(?:y|ies) that|certifie que|bescheinigt,? dass)\\s*:?\\s*$",
+            FLAGS);
+
+    /** "Hamburg, den 19.02.2025" above the signature. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "\\p{Lu}[\\p{L} .-]{2,30}, (?:den |the |on )?\\d{1,2}[. ].{4,20}\\d{4}\\W*", Pattern.UNICODE_CASE);
+
+    private static final Pattern SCOPE_BELOW = Pattern.compile(
+            "(?:the following scope|scope of certification|folgenden? (?:geltungsbereich|anwendungsbereich))\\s*:?\\s*$",
             FLAGS);
 
     @Override
@@ -42,11 +50,8 @@ final class CertificateRule implements FactRule {
         date(
                 draft,
                 Field.INITIAL_ISSUE,
-                "initial(?:ly)? (?:certification|issue|registration|certified|approved|date)(?: date)?(?: of (?:issue|certification))?|original(?:ly)? (?:registered|issued|certified|approval|certification)(?: date)?|first (?:issued|certified|issue|certification)|date of (?:initial|first|original) (?:approval|certification|issue|registration)|certified since|erstzertifizierung(?:sdatum)?|erstmals (?:ausgestellt|zertifiziert)(?: am)?|zertifiziert seit|datum der erstzertifizierung|original cycle start(?: date)?|initial cycle");
-        date(
-                draft,
-                Field.ISSUED,
-                "latest issue|(?:date of )?(?:current |re-?)?(?:issue of this certificate|issue|issued)(?: date| on)?|date of (?:certification|issue|current issue|last issue)|certification date|effective(?: date)?|current (?:issue|certification)(?: date)?|re-?certification(?: date)?|issue date|ausgestellt am|ausstellungsdatum|datum der ausstellung|gültig (?:ab|von|vom)|valid from|re-?zertifizierung(?:sdatum)?(?: am)?|certificate (?:issued|start)(?: date)?");
+                "initial(?:ly)? (?:certification|issue|registration|certified|approved|date)(?: date)?(?: of (?:issue|certification))?|original(?:ly)? (?:registered|registration|issued|certified|approval|certification)(?: date)?|first (?:issued|certified|issue|certification)|date of (?:initial|first|original) (?:approval|certification|issue|registration)|certified since|erstzertifizierung(?:sdatum)?|erstmals (?:ausgestellt|zertifiziert)(?: am)?|zertifiziert seit|datum der erstzertifizierung|original cycle start(?: date)?|initial cycle");
+        issued(draft);
         date(
                 draft,
                 Field.VALID_TO,
@@ -190,6 +195,29 @@ final class CertificateRule implements FactRule {
         }
     }
 
+    /** The day of this certificate; where only its validity is told, its first day. */
+    private static void issued(Draft draft) {
+        date(
+                draft,
+                Field.ISSUED,
+                "latest (?:issue|revision)(?: date)?|(?:date of )?(?:current |re-?)?(?:issue of this certificate|issue|issued)(?: date| on)?|date of (?:certification|issue|current issue|last issue)|certification date|current (?:issue|certification)(?: date)?|re-?certification(?: date)?|issue date|ausgestellt am|ausstellungsdatum|datum der ausstellung|re-?zertifizierung(?:sdatum)?(?: am)?|certificate (?:issued|start)(?: date)?");
+        if (!draft.has(Field.ISSUED)) {
+            for (var passage : draft.passages()) {
+                var dates = draft.dates().dates(passage.text());
+                if (dates.size() == 1 && SIGNED.matcher(passage.text()).matches()) {
+                    draft.add(
+                            Field.ISSUED,
+                            dates.get(0).date().toString(),
+                            Quote.all(passage),
+                            dates.get(0).sure() ? 0.88 : 0.6,
+                            "certificate-signed");
+                    return;
+                }
+            }
+            date(draft, Field.ISSUED, "effective(?: date)?|gültig (?:ab|von|vom)|valid from");
+        }
+    }
+
     private static void scope(Draft draft) {
         for (var place : Labels.after(
                 draft,
@@ -210,6 +238,15 @@ final class CertificateRule implements FactRule {
                                 place.passage().text().length()),
                         0.85,
                         "certificate-scope");
+                return;
+            }
+        }
+        var passages = draft.passages();
+        for (var at = 0; at + 1 < passages.size(); at++) {
+            var below = passages.get(at + 1);
+            if (SCOPE_BELOW.matcher(passages.get(at).text()).find()
+                    && below.text().length() > 15) {
+                draft.add(Field.SCOPE, below.text().strip(), Quote.all(below), 0.8, "certificate-scope-below");
                 return;
             }
         }

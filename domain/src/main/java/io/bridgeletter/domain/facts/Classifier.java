@@ -56,6 +56,11 @@ final class Classifier {
 
     private static final int SHORT = 4;
 
+    private static final int TITLE = 120;
+    private static final int IN_FURNITURE = 500;
+    private static final int IN_SENTENCE = 1000;
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
     private Classifier() {}
 
     private static Pattern pattern(String regex) {
@@ -74,11 +79,11 @@ final class Classifier {
             report(draft, text, head);
         } else if (isCertificate(text, head, pages)) {
             certificate(draft, head, text);
-        } else if (isTitle(PENTEST, draft)) {
+        } else if (title(PENTEST, draft) < Math.min(title(DPA, draft), title(SUBPROCESSORS, draft))) {
             draft.classify(EvidenceClass.PENTEST_LETTER, 0.9);
-        } else if (isTitle(DPA, draft)) {
+        } else if (title(DPA, draft) <= title(SUBPROCESSORS, draft) && title(DPA, draft) < NOWHERE) {
             draft.classify(EvidenceClass.DPA, 0.93);
-        } else if (isTitle(SUBPROCESSORS, draft)) {
+        } else if (title(SUBPROCESSORS, draft) < NOWHERE) {
             draft.classify(EvidenceClass.SUBPROCESSOR_LIST, 0.93);
         } else if (soc(head) && pages > SHORT) {
             report(draft, text, head);
@@ -183,16 +188,22 @@ final class Classifier {
                 "\n", draft.blocks().stream().limit(6).map(Block::text).toList());
     }
 
-    /** In a heading of the first two pages, or in the first lines. */
-    private static boolean isTitle(Pattern pattern, Draft draft) {
+    /**
+     * Where a title says so: the number of a heading of the first two pages, or of one of the first lines. A sentence there
+     * counts only where no title says anything else; {@link #NOWHERE} if nothing does.
+     */
+    private static int title(Pattern pattern, Draft draft) {
         var blocks = draft.blocks();
+        var place = NOWHERE;
         for (var at = 0; at < blocks.size() && blocks.get(at).page() <= 2; at++) {
+            var text = blocks.get(at).text();
             var heading = blocks.get(at) instanceof Block.Paragraph paragraph && paragraph.kind() == Block.Kind.HEADING;
-            if ((heading || at < 4) && finds(pattern, blocks.get(at).text())) {
-                return true;
+            if ((heading || at < 4) && finds(pattern, text)) {
+                place = Math.min(place, heading || text.length() < TITLE ? at : IN_SENTENCE + at);
             }
         }
-        return draft.reading().furniture().stream().anyMatch(line -> finds(pattern, line.text()));
+        var running = draft.reading().furniture().stream().anyMatch(line -> finds(pattern, line.text()));
+        return Math.min(place, running ? IN_FURNITURE : NOWHERE);
     }
 
     /** The first two pages, at most 6,000 characters. */

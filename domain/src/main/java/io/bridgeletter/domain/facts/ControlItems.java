@@ -109,18 +109,21 @@ final class ControlItems {
                 && (HEAD_TEXT.matcher(table.head().text()).find()
                         || HEAD_CRITERIA.matcher(table.head().text()).find())
                 && table.head().text().length() < 160
-                && Criteria.in(table.head().text()).isEmpty();
+                && (Criteria.in(table.head().text()).isEmpty() || isMatrix(table));
         var rows = headed ? table.body() : table.rows();
         var refs = headed ? table.column(HEAD_REF) : -1;
         var criteria = headed ? table.column(HEAD_CRITERIA) : -1;
         var text = table.longest();
+        var matrix = isMatrix(table);
         for (var row : rows) {
             var written = row.cell(text);
             if (written.length() < 12) {
                 continue;
             }
             var ref = refs >= 0 && refs != text ? row.cell(refs) : ref(row, text);
-            var ids = criteria >= 0 && criteria != text ? Criteria.joined(row.cell(criteria)) : criteria(row, text);
+            var ids = matrix
+                    ? marked(table, row)
+                    : criteria >= 0 && criteria != text ? Criteria.joined(row.cell(criteria)) : criteria(row, text);
             var passage = row.cells().get(text);
             split(passage)
                     .forEach(quote -> items.add(new Item(
@@ -129,6 +132,24 @@ final class ControlItems {
                             ids.isEmpty() ? Criteria.joined(quote.text()) : ids,
                             quote)));
         }
+    }
+
+    /** A column for each criterion, and a mark where a control serves it. */
+    private static boolean isMatrix(Tables.Table table) {
+        return table.head().cells().stream()
+                        .filter(cell -> Criteria.only(cell.text()))
+                        .count()
+                >= 2;
+    }
+
+    private static String marked(Tables.Table table, Block.TableRow row) {
+        var ids = new ArrayList<String>();
+        for (var column = 0; column < table.columns() && column < row.cells().size(); column++) {
+            if (Criteria.only(table.head().cell(column)) && !row.cell(column).isBlank()) {
+                ids.add(Criteria.joined(table.head().cell(column)));
+            }
+        }
+        return String.join(", ", ids);
     }
 
     /** A cell may hold a list of its own: bullets part it. */

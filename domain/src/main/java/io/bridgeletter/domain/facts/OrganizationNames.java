@@ -49,6 +49,11 @@ final class OrganizationNames {
     private static final Pattern LEADING = Pattern.compile(
             "^(?:(?:This is to certify that|SOC \\d(?:,? Type (?:\\d|II?))?,?|Signed for|On behalf of|We,?|Wir,?|The|To|Of|For|By|And|Management of|Board of Directors of|Directors of|the|von|der|die|das|Der|Die|Das|An|Prepared by|Prepared for|In|At|With|From|When|If|Where|Our|As|On|This|Section|Since|While|Under|Re|Dear|(?:[\\p{Lu}][\\p{L}.]+ ){1,3}(?:President|Director|Manager|Officer|Partner),)\\s+)+");
 
+    /** Whose role stands before the company: "Head of Trust & Security, Acme, Inc." */
+    private static final Pattern ROLE = Pattern.compile(
+            "^[^,]{0,40}\\b(?:Head|Director|Officer|President|Manager|Counsel|Lead|Leiter|Leiterin)\\b[^,]{0,50}, (?=\\p{Lu}[^,]*,? (?:"
+                    + SUFFIX + ")(?!\\p{L}))");
+
     private OrganizationNames() {}
 
     /** Names with a legal form, in order; the same one as often as it stands there. */
@@ -76,6 +81,7 @@ final class OrganizationNames {
     static String clean(String name) {
         var cleaned = ALIAS.matcher(name).replaceAll(" ").strip();
         cleaned = SENTENCE_BEFORE.matcher(cleaned).replaceFirst("");
+        cleaned = ROLE.matcher(cleaned).replaceFirst("");
         cleaned = LEADING.matcher(cleaned).replaceFirst("").strip();
         cleaned =
                 cleaned.replaceAll("['’]s?$", "").replaceAll("[,;:\"“”„]+$", "").strip();

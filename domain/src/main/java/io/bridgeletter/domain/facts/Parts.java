@@ -159,7 +159,7 @@ final class Parts {
         }
         var byNumber = NUMBERED.matcher(text).matches();
         if (byNumber && ONLY_NUMBER.matcher(text).matches() && at + 1 < blocks.size()) {
-            return begun(blocks.get(at + 1).text());
+            return begun(title(at + 1));
         }
         if (byNumber && (!text.endsWith(".") || paragraph.kind() == Block.Kind.HEADING)) {
             return begun(text);
@@ -169,6 +169,22 @@ final class Parts {
         }
         var begun = begun(text);
         return !numbered || (begun == Part.AUDITOR_REPORT && !auditorNumbered) ? begun : null;
+    }
+
+    /** A title may fill several lines. */
+    private String title(int at) {
+        var title = new StringBuilder(blocks.get(at).text());
+        for (var next = at + 1; next < blocks.size() && next < at + 4; next++) {
+            if (blocks.get(at) instanceof Block.Paragraph first
+                    && blocks.get(next) instanceof Block.Paragraph more
+                    && more.kind() == Block.Kind.HEADING
+                    && Math.abs(more.size() - first.size()) < 0.5) {
+                title.append(' ').append(more.text());
+            } else {
+                break;
+            }
+        }
+        return title.toString();
     }
 
     /** A short line whose words begin with capital letters is a heading, where the format has no others. */

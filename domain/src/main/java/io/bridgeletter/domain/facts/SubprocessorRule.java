@@ -146,6 +146,9 @@ final class SubprocessorRule implements FactRule {
     }
 
     private static void tell(Draft draft, TableRow row, List<Integer> columns) {
+        if (NAME.matcher(row.cell(columns.get(0)).strip()).matches()) {
+            return; // the head again, on the next page
+        }
         var group = draft.nextGroup();
         var fields = List.of(Field.SUBPROCESSOR_NAME, Field.SUBPROCESSOR_PURPOSE, Field.SUBPROCESSOR_COUNTRY);
         for (var at = 0; at < fields.size(); at++) {

@@ -109,7 +109,7 @@ final class TestResultsRule implements FactRule {
                 }
             }
         }
-        tell(draft, merged(exceptions), notTested);
+        tell(draft, merged(exceptions, false), merged(notTested, true));
     }
 
     /** Answers the criterion that holds for the rows below, where a row names none. */
@@ -231,10 +231,16 @@ final class TestResultsRule implements FactRule {
     }
 
     /** One exception under several criteria is one, with all of them. */
-    private static List<Result> merged(List<Result> results) {
+    /** @param byControl whether the words are so common that only those of one control are the same */
+    private static List<Result> merged(List<Result> results, boolean byControl) {
         var merged = new ArrayList<Result>();
         for (var result : results) {
-            var same = merged.stream().filter(other -> isSame(other, result)).findFirst();
+            var same = merged.stream()
+                    .filter(other -> isSame(other, result)
+                            && (!byControl
+                                    || (!result.control().isEmpty()
+                                            && likeness(other.control(), result.control()) > 0.8)))
+                    .findFirst();
             if (same.isPresent()) {
                 same.get().criteria().addAll(result.criteria());
             } else {

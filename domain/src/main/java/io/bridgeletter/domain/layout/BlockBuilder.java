@@ -23,6 +23,10 @@ final class BlockBuilder {
     private static final double MUCH_LARGER = 1.35;
 
     private static final int TABLES_LESS = 20;
+    private static final int FEWEST_LINES = 5;
+
+    /** Double spacing; what stands further apart is no paragraph. */
+    private static final double MOST_SPACING = 2.5;
 
     private static final Pattern SECTION_NUMBER =
             Pattern.compile("(?:[A-Z]|[IVX]{1,5}|[A-Z]?\\.?\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)]?");
@@ -35,6 +39,7 @@ final class BlockBuilder {
     private TableArea table;
     private int tables;
     private double body = 10;
+    private double spacing = 1.2;
     private @Nullable List<Double> lastColumns;
     private int lastTableEnd = -1;
 
@@ -47,6 +52,7 @@ final class BlockBuilder {
 
     List<Block> blocks(List<Line> lines) {
         body = usualSize(lines);
+        spacing = usualSpacing(lines);
         for (var at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
             var next = at + 1 < lines.size() ? lines.get(at + 1) : null;
@@ -56,7 +62,7 @@ final class BlockBuilder {
             } else {
                 endTable();
                 var last = paragraph.isEmpty() ? null : paragraph.get(paragraph.size() - 1);
-                if (last != null && ParagraphBreaks.between(paragraph, line, flowing, body)) {
+                if (last != null && ParagraphBreaks.between(paragraph, line, flowing, body, spacing)) {
                     endParagraph();
                 }
                 paragraph.add(line);
@@ -208,6 +214,32 @@ final class BlockBuilder {
         var capitals = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT)) && text.matches(".*\\p{L}{3}.*");
         var ends = text.matches(".*[.;,]$") && !text.matches("^[\\dIVX.]+$");
         return larger > MUCH_LARGER || ((bold || capitals || larger > LARGER) && !ends);
+    }
+
+    /** Between lines of the text that fill the page and go on below, in sizes of the letters. */
+    private double usualSpacing(List<Line> lines) {
+        Map<Long, Integer> counts = new HashMap<>();
+        var right = lines.stream().mapToDouble(Line::right).max().orElse(0);
+        for (var at = 1; at < lines.size(); at++) {
+            var above = lines.get(at - 1);
+            var line = lines.get(at);
+            var apart = (line.y() - above.y()) / body;
+            if (line.page() == above.page()
+                    && apart > 0.9
+                    && apart < MOST_SPACING
+                    && ruled.row(line) == null
+                    && above.right() > 0.8 * right
+                    && !above.text().matches(".*[.:;!?]\\W*$")
+                    && Math.abs(line.size() - body) < 0.5
+                    && Math.abs(line.x() - above.x()) < 2) {
+                counts.merge(Math.round(apart * 20), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= FEWEST_LINES)
+                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(entry -> -entry.getKey()))
+                .map(entry -> entry.getKey() / 20.0)
+                .orElse(1.2);
     }
 
     /** The size in which most letters of the text are set; tables, which may be most of a report, only where there is no text. */

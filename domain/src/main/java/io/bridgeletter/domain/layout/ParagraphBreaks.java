@@ -9,13 +9,19 @@ final class ParagraphBreaks {
     /** Lines of one paragraph stand at most this many sizes of the letters apart. */
     private static final double WIDEST_PITCH = 1.75;
 
+    /** Some texts are set with one line and a half, or two. */
+    private static final double WIDER_SPACING = 1.12;
+
     /** Times the distance of the lines before. */
     private static final double WIDER = 1.3;
 
     private ParagraphBreaks() {}
 
-    /** @param open the lines of the paragraph so far */
-    static boolean between(List<Line> open, Line line, Set<Integer> flowing, double body) {
+    /**
+     * @param open the lines of the paragraph so far
+     * @param spacing between the lines of most paragraphs, in sizes of the letters
+     */
+    static boolean between(List<Line> open, Line line, Set<Integer> flowing, double body, double spacing) {
         var first = open.get(0);
         var last = open.get(open.size() - 1);
         if (flowing.contains(line.page()) || flowing.contains(last.page())) {
@@ -36,7 +42,8 @@ final class ParagraphBreaks {
         if (line.page() != last.page() || apart < 0) {
             return endsSentence(last) || last.bold() || last.size() > 1.08 * body;
         }
-        if (apart > WIDEST_PITCH * line.size() || (endsSentence(last) && apart > WIDER * pitch(open))) {
+        if (apart > Math.max(WIDEST_PITCH, WIDER_SPACING * spacing) * line.size()
+                || (endsSentence(last) && apart > WIDER * pitch(open))) {
             return true;
         }
         var indented = line.x() - last.x() > 8 && endsSentence(last) && !Markers.begins(first.text());

@@ -36,15 +36,52 @@ class CertificateRuleTest {
             Accredited by: UKAS
             """;
 
+    @Test
+    void the_day_of_the_certificate_counts_before_the_first_day_of_its_validity() {
+        var read = read("""
+                        # Certificate of Registration
+
+                        This is to certify that
+
+                        Tarn Data Services Ltd
+
+                        complies with ISO/IEC 27001:2022
+
+                        Certificate No: IS 700211
+
+                        Effective Date: 18 May 2024
+
+                        Latest Issue: 9 April 2025
+
+                        Original Registration Date: 18 May 2021
+
+                        Expiry Date: 17 May 2027
+                        """);
+
+        assertThat(values(read, Field.ISSUED)).containsExactly("2025-04-09");
+        assertThat(values(read, Field.INITIAL_ISSUE)).containsExactly("2021-05-18");
+        assertThat(values(read, Field.VALID_TO)).containsExactly("2027-05-17");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"BSI", "TÜV Rheinland", "DNV", "Bureau Veritas Certification", "LRQA", "Schellman"})
     void a_certifier_may_print_its_mark_alone(String mark) {
-        var read =
-                Readings.read("# Certificate of Registration\n\nThis is to certify that\n\nTarn Data Services Ltd\n\n"
-                        + "operates an Information Security Management System which complies with ISO/IEC 27001:2022\n\n"
-                        + "Certificate No: IS 700211\n\nValid until: 4 September 2027\n\n" + mark + "\n");
+        var read = read("""
+                        # Certificate of Registration
 
-        assertThat(Readings.values(read, Field.CERTIFICATION_BODY)).containsExactly(mark);
+                        This is to certify that
+
+                        Tarn Data Services Ltd
+
+                        operates an Information Security Management System which complies with ISO/IEC 27001:2022
+
+                        Certificate No: IS 700211
+
+                        Valid until: 4 September 2027
+
+                        """ + mark);
+
+        assertThat(values(read, Field.CERTIFICATION_BODY)).containsExactly(mark);
     }
 
     @Test

@@ -35,6 +35,22 @@ class ClassifierTest {
     }
 
     @Test
+    void a_title_counts_before_a_sentence_that_names_something_else() {
+        var read = read("""
+                        # Subprocessors of Tarn Data Services Ltd
+
+                        Last updated: 2 September 2025
+
+                        Each of them has signed a data processing agreement with us, and customers are told of a change
+                        thirty days before it becomes effective, by mail to the address that they gave us for this purpose.
+
+                        | Subprocessor | Purpose | Country |
+                        | Alder Cloud LLC | Hosting | United States |
+                        """);
+        assertThat(read.documentClass()).isEqualTo(EvidenceClass.SUBPROCESSOR_LIST);
+    }
+
+    @Test
     void a_type_1_may_say_in_its_restriction_that_others_read_tests() {
         var read = aTypeOne().signature("""
                         ## Restricted Use

@@ -54,6 +54,22 @@ class ComplementaryControlsRuleTest {
     }
 
     @Test
+    void marks_in_a_column_for_each_criterion_tell_the_criteria() {
+        var read = aReport().description("""
+                        ## Complementary User Entity Controls
+
+                        | No. | Control of the user entity | CC6.1 | CC6.2 | A1.2 |
+                        | CUEC-01 | User entities remove the accounts of their leavers. | X | X | |
+                        | CUEC-02 | User entities keep another way to send freight. | | | X |
+                        """).read();
+
+        assertThat(groups(read, Field.CUEC_REF, Field.CUEC_TEXT, Field.CUEC_CRITERIA))
+                .containsExactly(
+                        List.of("CUEC-01", "User entities remove the accounts of their leavers.", "CC6.1, CC6.2"),
+                        List.of("CUEC-02", "User entities keep another way to send freight.", "A1.2"));
+    }
+
+    @Test
     void reads_a_table_without_a_head() {
         var read = aReport().description("""
                         ## Complementary User Entity Controls

@@ -134,6 +134,17 @@ class RuledRowsTest {
     }
 
     @Test
+    void a_text_with_double_spacing_has_paragraphs_of_several_lines() {
+        var runs = new ArrayList<TextRun>();
+        for (var line = 0; line < 12; line++) {
+            runs.add(run(line % 4 == 3 ? "ends here." : "This sentence goes on and on and", 72, 100 + 20 * line));
+        }
+        var read = aDocument().runs(runs.toArray(TextRun[]::new)).read();
+
+        assertThat(read.blocks().get(0).text()).startsWith("This sentence goes on and on and This sentence");
+    }
+
+    @Test
     void a_numbered_heading_is_no_row_of_two_cells() {
         var read = aDocument()
                 .runs(
