@@ -27,6 +27,10 @@ final class PageDrawing {
     private static final int MOST = 4000;
 
     private static final int MOST_RULES = 400;
+    private static final int MOST_DOTS = 300;
+
+    /** Of one path with all its parts: a map may have millions, and they are held until it is painted. */
+    private static final int MOST_POINTS = 40_000;
 
     /** @param y of the middle of the stroke */
     private record Rule(double y, double from, double to) {}
@@ -43,6 +47,7 @@ final class PageDrawing {
     private double width;
     private double height;
     private int rotation;
+    private int held;
 
     private PageDrawing() {}
 
@@ -63,6 +68,7 @@ final class PageDrawing {
         dots.clear();
         path.clear();
         points.clear();
+        held = 0;
         var box = page.getCropBox();
         left = box.getLowerLeftX();
         bottom = box.getLowerLeftY();
@@ -131,10 +137,16 @@ final class PageDrawing {
     }
 
     private void fill(List<double[]> shape) {
-        var from = shape.stream().mapToDouble(point -> point[0]).min().orElse(0);
-        var to = shape.stream().mapToDouble(point -> point[0]).max().orElse(0);
-        var top = shape.stream().mapToDouble(point -> point[1]).min().orElse(0);
-        var foot = shape.stream().mapToDouble(point -> point[1]).max().orElse(0);
+        var from = shape.get(0)[0];
+        var to = from;
+        var top = shape.get(0)[1];
+        var foot = top;
+        for (var point : shape) {
+            from = Math.min(from, point[0]);
+            to = Math.max(to, point[0]);
+            top = Math.min(top, point[1]);
+            foot = Math.max(foot, point[1]);
+        }
         var wide = to - from;
         var tall = foot - top;
         if (tall <= THICKEST_RULE) {
@@ -144,7 +156,7 @@ final class PageDrawing {
             rule(foot, from, to);
         }
         var round = wide >= SMALLEST_DOT && wide <= LARGEST_DOT && tall > 0.7 * wide && tall < 1.4 * wide;
-        if (round && dots.size() < MOST) {
+        if (round && dots.size() < MOST_DOTS) {
             dots.add(new Dot(from, (top + foot) / 2, wide));
         }
     }
@@ -194,7 +206,8 @@ final class PageDrawing {
         }
 
         private void add(double x, double y) {
-            if (points.size() < MOST) {
+            if (held < MOST_POINTS) {
+                held++;
                 var matrix = getContext().getGraphicsState().getCurrentTransformationMatrix();
                 var point = matrix.transformPoint((float) x, (float) y);
                 points.add(onPage(point.x, point.y));
@@ -240,6 +253,7 @@ final class PageDrawing {
                 }
             }
             path.clear();
+            held = 0;
         }
 
         @Override

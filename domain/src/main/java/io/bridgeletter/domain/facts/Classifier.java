@@ -79,17 +79,28 @@ final class Classifier {
             report(draft, text, head);
         } else if (isCertificate(text, head, pages)) {
             certificate(draft, head, text);
-        } else if (title(PENTEST, draft) < Math.min(title(DPA, draft), title(SUBPROCESSORS, draft))) {
-            draft.classify(EvidenceClass.PENTEST_LETTER, 0.9);
-        } else if (title(DPA, draft) <= title(SUBPROCESSORS, draft) && title(DPA, draft) < NOWHERE) {
-            draft.classify(EvidenceClass.DPA, 0.93);
-        } else if (title(SUBPROCESSORS, draft) < NOWHERE) {
-            draft.classify(EvidenceClass.SUBPROCESSOR_LIST, 0.93);
-        } else if (soc(head) && pages > SHORT) {
-            report(draft, text, head);
-        } else {
-            draft.classify(EvidenceClass.OTHER, 0.6);
+        } else if (!titled(draft)) {
+            if (soc(head) && pages > SHORT) {
+                report(draft, text, head);
+            } else {
+                draft.classify(EvidenceClass.OTHER, 0.6);
+            }
         }
+    }
+
+    /** By what a title says; the first one where several say something. */
+    private static boolean titled(Draft draft) {
+        var test = title(PENTEST, draft);
+        var agreement = title(DPA, draft);
+        var list = title(SUBPROCESSORS, draft);
+        if (test < Math.min(agreement, list)) {
+            draft.classify(EvidenceClass.PENTEST_LETTER, 0.9);
+        } else if (agreement < NOWHERE && agreement <= list) {
+            draft.classify(EvidenceClass.DPA, 0.93);
+        } else if (list < NOWHERE) {
+            draft.classify(EvidenceClass.SUBPROCESSOR_LIST, 0.93);
+        }
+        return Math.min(test, Math.min(agreement, list)) < NOWHERE;
     }
 
     private static boolean isLetter(String text, String head, int pages, Draft draft) {

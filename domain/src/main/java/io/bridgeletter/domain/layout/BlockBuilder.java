@@ -229,7 +229,7 @@ final class BlockBuilder {
                     && apart < MOST_SPACING
                     && ruled.row(line) == null
                     && above.right() > 0.8 * right
-                    && !above.text().matches(".*[.:;!?]\\W*$")
+                    && !ParagraphBreaks.endsSentence(above)
                     && Math.abs(line.size() - body) < 0.5
                     && Math.abs(line.x() - above.x()) < 2) {
                 counts.merge(Math.round(apart * 20), 1, Integer::sum);

@@ -76,7 +76,7 @@ final class ParagraphBreaks {
                 && !last.bold();
     }
 
-    private static boolean endsSentence(Line line) {
+    static boolean endsSentence(Line line) {
         var text = line.text().strip();
         var end = text.length() - 1;
         if (end > 0 && "\"”’)".indexOf(text.charAt(end)) >= 0) {

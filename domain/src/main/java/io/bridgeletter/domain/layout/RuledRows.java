@@ -4,7 +4,7 @@ import io.bridgeletter.domain.documents.PageRule;
 import io.bridgeletter.domain.documents.TextPage;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,9 @@ final class RuledRows {
         }
     }
 
-    private final Map<Line, Integer> rows = new HashMap<>();
+    /** By identity: asked for each line many times, and lines are long to compare. */
+    private final IdentityHashMap<Line, Integer> rows = new IdentityHashMap<>();
+
     private int count;
 
     private RuledRows() {}
