@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class ForkedTextExtractorTest {
 
     @BeforeAll
     static void fork(@TempDir Path folder) throws IOException {
+        // else it works in a folder of all users of the machine, which belongs to the first of them
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(
+                Files.createDirectories(folder.resolve("office")).toFile()));
         reading = new ForkedReading(folder, 60);
     }
 
