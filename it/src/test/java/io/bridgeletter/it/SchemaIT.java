@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 class SchemaIT extends ApplicationIT {
     private static final String TABLES = """
             select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind = 'r' and n.nspname = 'public'
+            where c.relkind in ('r', 'p') and n.nspname = 'public'
               and c.relname not in ('tenant', 'person', 'work', 'work_turn', 'flyway_schema_history')
               and c.relname not like 'qrtz\\_%'
             """;
+
+    private static final String PARTS = TABLES + " and c.relispartition";
 
     @Test
     void every_table_names_its_tenant_without_a_default() throws SQLException {
@@ -110,9 +112,21 @@ class SchemaIT extends ApplicationIT {
         }
     }
 
+    @Test
+    void the_runtime_user_cannot_name_a_part_of_a_table() throws SQLException {
+        try (var owner = client.asOwner()) {
+            assertThat(Client.column(owner, "select count(*) from (" + PARTS + ") parts"))
+                    .containsExactly("16");
+            assertThat(Client.column(owner, PARTS + """
+                     and has_table_privilege('bl_app', c.oid, 'select, insert, update, delete, truncate, references')
+                    """)).isEmpty();
+        }
+    }
+
+    /** The tables that the runtime user names. */
     private List<String> tables() throws SQLException {
         try (var owner = client.asOwner()) {
-            return Client.column(owner, TABLES + " order by 1");
+            return Client.column(owner, TABLES + " and not c.relispartition order by 1");
         }
     }
 

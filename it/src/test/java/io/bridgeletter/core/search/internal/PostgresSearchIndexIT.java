@@ -128,11 +128,16 @@ class PostgresSearchIndexIT extends SearchIndexContract {
 
     /** Counted by the server itself for this transaction: sequential scans of a table, or scans of an index. */
     private long scans(String relation) {
-        return Long.parseLong(one("select pg_stat_get_xact_numscans('" + relation + "'::regclass)"));
+        return counted("pg_stat_get_xact_numscans", relation);
     }
 
     private long read(String relation) {
-        return Long.parseLong(one("select pg_stat_get_xact_tuples_returned('" + relation + "'::regclass)"));
+        return counted("pg_stat_get_xact_tuples_returned", relation);
+    }
+
+    /** In all parts of a table or an index together. */
+    private long counted(String counter, String relation) {
+        return Long.parseLong(one("select sum(" + counter + "(relid)) from pg_partition_tree('" + relation + "')"));
     }
 
     private String one(String sql) {
