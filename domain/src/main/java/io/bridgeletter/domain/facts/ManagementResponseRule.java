@@ -12,15 +12,26 @@ final class ManagementResponseRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final Pattern LABEL = Pattern.compile(
-            "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|(?:response|remarks?|comments?)s? (?:of|by|from) (?:the )?management|responses? to (?:the )?(?:(?:noted|identified|reported) )?(?:exceptions?|deviations?|observations?|findings?|qualifications?|modifications?|matters?)|exceptions? under\\b|stellungnahmen? zu\\b|stellungnahmen? (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme",
+            "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|(?:response|remarks?|comments?)s? (?:of|by|from) (?:the )?management|responses? to (?:the )?(?:(?:noted|identified|reported) )?(?:exceptions?|deviations?|observations?|findings?|qualifications?|modifications?|matters?)|exceptions? under\\b|stellungnahmen? zu\\b|stellungnahmen? (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme|\\bother (?:deviations|exceptions|findings|observations)\\b",
             FLAGS);
 
     private static final Pattern ANSWER =
-            Pattern.compile("(?:" + LABEL.pattern() + ")\\s*[:–—-]?\\s*(?<answer>.{12,})", FLAGS);
+            Pattern.compile("(?:" + LABEL.pattern() + ")(?:(?:\\s+(?:(?:zu|to|on|regarding|for)\\s+)?[^:]{2,30})?\\s*[:–—-]|(?=\\s+(?-i:\\p{Lu})))\\s*(?<answer>.{12,})", FLAGS);
+
+    /** "Zu ZUG-3: …" names the finding that is answered. */
+    private static final Pattern FOR = Pattern.compile("^(?:zu|re|on|regarding) [A-Z]{1,6}[- ]?\\d{1,3}(?:\\.\\d{1,2})?:\\s+", FLAGS);
+
+    private static final Pattern LATER = Pattern.compile("^the next (?:report|examination|audit)\\b|^der nächste bericht", FLAGS);
 
     private static final Pattern DONE = Pattern.compile(
-            "^management (?:has|have|agrees?|concurs?|acknowledges?|accepts?|will|is|notes?)\\b|^die (?:geschäftsführung|geschäftsleitung) (?:hat|wird|stimmt)\\b",
+            "^(?:we (?:accept|agree|concur|acknowledge)\\b|management (?:has|have|agrees?|concurs?|acknowledges?|accepts?|will|is|notes?)\\b|die (?:geschäftsführung|geschäftsleitung) (?:hat|wird|stimmt)\\b)",
             FLAGS);
+
+    /** A result without the answer of management that stands behind it in the same cell. */
+    static String without(String result) {
+        var answer = ANSWER.matcher(result);
+        return answer.find() ? result.substring(0, answer.start()).strip() : result.strip();
+    }
 
     @Override
     public void read(Draft draft) {
@@ -47,6 +58,10 @@ final class ManagementResponseRule implements FactRule {
                 }
             }
             for (var row : column < 0 ? table.rows() : List.<TableRow>of()) {
+                if (row.cells().size() == 2 && row.cell(0).length() < 60 && LABEL.matcher(row.cell(0)).find()) {
+                    tell(draft, told, row.cell(1), Quote.all(row.cells().get(1)), 0.92);
+                    continue;
+                }
                 row.passages().stream()
                         .filter(cell -> ANSWER.matcher(cell.text()).find())
                         .forEach(cell -> tell(draft, told, cell.text(), Quote.all(cell), 0.85));
@@ -79,6 +94,7 @@ final class ManagementResponseRule implements FactRule {
             }
             if (text.length() > 40
                     && !text.endsWith(":")
+                    && !LATER.matcher(text).find()
                     && !text.toLowerCase(Locale.ROOT).contains("confidential –")) {
                 tell(draft, told, text, Quote.all(paragraph.passage()), 0.8);
             }
@@ -89,7 +105,7 @@ final class ManagementResponseRule implements FactRule {
 
     private static void tell(Draft draft, List<String> told, String text, Quote quote, double confidence) {
         var answer = ANSWER.matcher(text);
-        var value = answer.find() ? answer.group("answer").strip() : text.strip();
+        var value = FOR.matcher(answer.find() ? answer.group("answer").strip() : text.strip()).replaceFirst("");
         var key = value.toLowerCase(Locale.ROOT);
         if (!told.contains(key)) {
             told.add(key);

@@ -23,7 +23,7 @@ final class OpinionRule implements FactRule {
             FLAGS);
 
     private static final Pattern EFFECTIVENESS_NOT_EXAMINED = Pattern.compile(
-            "(?:did not|have not|not) perform(?:ed)? any procedures? .{0,160}(?:operating effectiveness|other information)|other information .{0,300}(?:not been subjected|express no|not express)|nicht .{0,80}wirksamkeit .{0,60}kein",
+            "(?:did not|have not|not) perform(?:ed)? (?:any )?(?:procedures?|tests?|testing|work) .{0,160}(?:operating effectiveness|other information)|other information .{0,300}(?:not been subjected|express no|not express)|nicht .{0,80}wirksamkeit .{0,60}kein",
             FLAGS);
 
     private static final String AUDITOR = "(?:(?:independent )?(?:service )?(?:auditor|practitioner)['’]?s['’]? )?";
@@ -71,6 +71,9 @@ final class OpinionRule implements FactRule {
 
     private static final Pattern PARAGRAPH = Pattern.compile(
             "(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|preceding|previous) paragraph", FLAGS);
+
+    /** The weight of a sentence that expresses no opinion; that of a heading is less. */
+    private static final double DISCLAIMED = 4;
 
     private record Sign(Opinion opinion, Quote quote, double weight) {}
 
@@ -144,7 +147,7 @@ final class OpinionRule implements FactRule {
         }
         var text = whole.toString();
         if (DISCLAIMER.matcher(text).find()) {
-            signs.add(new Sign(Opinion.DISCLAIMER, quote(passage, DISCLAIMER, start), 4));
+            signs.add(new Sign(Opinion.DISCLAIMER, quote(passage, DISCLAIMER, start), DISCLAIMED));
         } else if (ADVERSE.matcher(text).find()) {
             signs.add(new Sign(Opinion.ADVERSE, quote(passage, ADVERSE, start), 3));
         } else if (QUALIFIED.matcher(text).find()
@@ -184,7 +187,8 @@ final class OpinionRule implements FactRule {
     }
 
     /** The gravest that is told by a sentence or two headings; a heading alone does not make it. */
-    private static @Nullable Sign decide(List<Sign> signs) {
+    private static @Nullable Sign decide(List<Sign> told) {
+        var signs = withoutPartial(told);
         for (var opinion : List.of(Opinion.DISCLAIMER, Opinion.ADVERSE, Opinion.QUALIFIED, Opinion.UNQUALIFIED)) {
             var weight = weight(signs, opinion);
             if (weight >= (opinion == Opinion.UNQUALIFIED ? 1 : 2.5)) {
@@ -197,6 +201,18 @@ final class OpinionRule implements FactRule {
             }
         }
         return null;
+    }
+
+    /** No opinion on one subject, beside an opinion on the others and without a heading of its own, is no disclaimer. */
+    private static List<Sign> withoutPartial(List<Sign> signs) {
+        var headed = signs.stream()
+                .anyMatch(sign -> sign.opinion() == Opinion.DISCLAIMER && sign.weight() < DISCLAIMED);
+        var expressed = signs.stream()
+                .anyMatch(sign -> sign.opinion() != Opinion.DISCLAIMER
+                        && OPINION_SENTENCE.matcher(sign.quote().text()).find());
+        return headed || !expressed
+                ? signs
+                : signs.stream().filter(sign -> sign.opinion() != Opinion.DISCLAIMER).toList();
     }
 
     private static double weight(List<Sign> signs, Opinion opinion) {

@@ -35,46 +35,6 @@ final class TestResultsRule implements FactRule {
                     + "|(?:konnte[n]?|wurde[n]?) (?:daher |somit )?nicht (?:geprüft|getestet|beurteilt)|nicht (?:getestet|prüfbar)|^nicht geprüft|unable to (?:perform|examine)|not (?:applicable|operative) (?:during|in) the (?:examination )?period|kein(?:e)? (?:anwendungsfall|anwendungsfälle|vorfälle|vorgänge|vorgang|ereignis).{0,80}",
             FLAGS);
 
-    private static final Map<String, String> NUMBERS = Map.ofEntries(
-            Map.entry("one", "1"),
-            Map.entry("two", "2"),
-            Map.entry("three", "3"),
-            Map.entry("four", "4"),
-            Map.entry("five", "5"),
-            Map.entry("six", "6"),
-            Map.entry("seven", "7"),
-            Map.entry("eight", "8"),
-            Map.entry("nine", "9"),
-            Map.entry("ten", "10"),
-            Map.entry("eleven", "11"),
-            Map.entry("twelve", "12"),
-            Map.entry("a", "1"),
-            Map.entry("ein", "1"),
-            Map.entry("eine", "1"),
-            Map.entry("einer", "1"),
-            Map.entry("einem", "1"),
-            Map.entry("zwei", "2"),
-            Map.entry("drei", "3"),
-            Map.entry("vier", "4"),
-            Map.entry("fünf", "5"),
-            Map.entry("sechs", "6"));
-
-    private static final String COUNT =
-            "\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eine[rm]?|ein|zwei|drei|vier|fünf|sechs";
-
-    private static final Pattern SAMPLE = Pattern.compile(
-            "\\b(?<part>" + COUNT
-                    + ")\\s*(?:\\(\\d{1,4}\\)\\s*)?(?:of|out of|von|aus|/)\\s*(?:the |a |den |insgesamt )?(?:(?:sample|total|population) of )?(?:sampled |selected |tested |geprüften )?(?<all>\\d{1,5}|ten|twelve|fifteen|twenty(?:-five)?|thirty|forty)\\b",
-            FLAGS);
-
-    private static final Pattern RESULT_HEAD =
-            Pattern.compile("result|conclusion|finding|ergebnis|outcome|feststellung", FLAGS);
-    /** A block of rows with a label and a value each, instead of columns. */
-    private static final Pattern LABEL_ROW = Pattern.compile(
-            "(?:criteri(?:a|on)|control(?: activity| description)?|tests?(?: performed| of controls?)?|results?(?: of (?:the )?tests?)?|kriteri(?:um|en)|kontrolle|prüfungshandlung(?:en)?|ergebnis)\\s*:?",
-            FLAGS);
-
-    private static final Pattern CONTROL_HEAD = Pattern.compile("control|kontroll", FLAGS);
     private static final Pattern RESPONSE = Pattern.compile(
             "^(?:management(?:['’]s)?|company) (?:response|comment)|^(?:stellungnahme|erwiderung)", FLAGS);
 
@@ -84,72 +44,76 @@ final class TestResultsRule implements FactRule {
                     + "|^(?:key|legend|legende|result(?:s)? (?:key|are|is)|the (?:terms?|results?))\\b.{0,600}",
             FLAGS);
 
-    private record Result(
-            Set<String> criteria, String control, String text, String sample, Quote quote, double confidence) {}
+    /** What the tests of a report found. */
+    record Found(List<Result> exceptions, List<Result> notTested) {}
+
+    /** What a test of one control found. */
+    record Result(Set<String> criteria, String control, String text, String sample, Quote quote, double confidence) {
+        static Result of(String criteria, String control, String text, Quote quote, double confidence) {
+            var ids = new LinkedHashSet<>(criteria.isEmpty() ? List.<String>of() : List.of(criteria.split(", ")));
+            return new Result(ids, control, text.strip(), SampleSize.in(text), quote, confidence);
+        }
+    }
 
     @Override
     public void read(Draft draft) {
-        if (draft.documentClass() == EvidenceClass.SOC2_TYPE1
-                || draft.documentClass() == EvidenceClass.SOC1_TYPE1
-                || draft.documentClass() == EvidenceClass.SOC3) {
+        if (draft.documentClass() == EvidenceClass.SOC3) {
             return;
         }
-        var exceptions = new ArrayList<Result>();
-        var notTested = new ArrayList<Result>();
+        var tested = draft.documentClass() != EvidenceClass.SOC2_TYPE1
+                && draft.documentClass() != EvidenceClass.SOC1_TYPE1;
+        var found = new Found(new ArrayList<>(), new ArrayList<>());
+        var columns = ResultColumns.of(draft);
+        var labelled = new LabelledTests();
         var criterion = "";
         for (var at : draft.parts().in(Part.TESTS)) {
             var block = draft.block(at);
             if (block instanceof TableRow row) {
-                criterion = row(draft, row, criterion, exceptions, notTested);
+                var own = criteriaOf(row);
+                criterion = own.isEmpty() || columns.isHead(row) ? criterion : own;
+                if (!labelled.takes(row, criterion)) {
+                    row(columns, row, criterion, tested, found);
+                }
             } else if (block instanceof Block.Paragraph paragraph) {
                 var ids = Criteria.joined(paragraph.text());
                 criterion = !ids.isEmpty() && paragraph.text().length() < 300 ? ids : criterion;
-                if (!RESPONSE.matcher(paragraph.text()).find()) {
-                    judge(paragraph.passage(), paragraph.text(), criterion, "", exceptions, notTested, 0.85);
+                if (tested && !RESPONSE.matcher(paragraph.text()).find()) {
+                    judge(paragraph.passage(), paragraph.text(), criterion, "", found, 0.85);
                 }
             }
         }
-        tell(draft, merged(exceptions, false), merged(notTested, true));
+        labelled.tell(found);
+        tell(draft, merged(found.exceptions(), false), merged(found.notTested(), true));
     }
 
-    /** Answers the criterion that holds for the rows below, where a row names none. */
-    private static String row(
-            Draft draft, TableRow row, String above, List<Result> exceptions, List<Result> notTested) {
-        var own = criteriaOf(row);
-        var criterion = own.isEmpty() ? above : own;
-        if (row.cells().size() == 2 && LABEL_ROW.matcher(row.cell(0).strip()).matches()) {
-            if (RESULT_HEAD.matcher(row.cell(0)).find()) {
-                judge(row.cells().get(1), row.cell(1), criterion, "", exceptions, notTested, 0.92);
-            }
-            return criterion;
+    private static void row(ResultColumns columns, TableRow row, String criterion, boolean tested, Found found) {
+        if (columns.isHead(row)) {
+            return;
         }
-        var head = head(draft, row);
-        var results = head == null ? -1 : column(head, RESULT_HEAD, row);
-        var control = head == null ? 0 : Math.max(0, column(head, CONTROL_HEAD, row));
-        if (row.row() == 0
-                && RESULT_HEAD.matcher(row.text()).find()
-                && row.text().length() < 150) {
-            return above;
-        }
+        var results = columns.results(row);
+        var control = row.cell(columns.control(row));
         var told = results < 0 ? "" : row.cell(results);
-        var clear = NO_EXCEPTION.matcher(told).find()
+        if (isClear(told)) {
+            judge(row.cells().get(results), told, criterion, control, found, 0.93);
+        } else if (columns.tellsOtherwise(told)) {
+            var text = ManagementResponseRule.without(told);
+            var cell = row.cells().get(results);
+            found.exceptions().add(Result.of(criterion, control, text, new Quote(cell, 0, text.length()), 0.88));
+        } else if (tested) {
+            for (var cell : row.passages()) {
+                judge(cell, cell.text(), criterion, control, found, 0.85);
+            }
+        }
+    }
+
+    static boolean isClear(String told) {
+        return NO_EXCEPTION.matcher(told).find()
                 || EXCEPTION.matcher(told).find()
                 || NOT_TESTED.matcher(told).find();
-        if (clear) {
-            judge(
-                    row.cells().get(results),
-                    row.cell(results),
-                    criterion,
-                    row.cell(control),
-                    exceptions,
-                    notTested,
-                    0.93);
-        } else {
-            for (var cell : row.passages()) {
-                judge(cell, cell.text(), criterion, row.cell(control), exceptions, notTested, 0.85);
-            }
-        }
-        return criterion;
+    }
+
+    static boolean findsNothing(String told) {
+        return NO_EXCEPTION.matcher(told).find() && !EXCEPTION.matcher(blank(NO_EXCEPTION, told)).find();
     }
 
     private static String criteriaOf(TableRow row) {
@@ -166,68 +130,23 @@ final class TestResultsRule implements FactRule {
         return "";
     }
 
-    private static @Nullable TableRow head(Draft draft, TableRow row) {
-        for (var block : draft.blocks()) {
-            if (block instanceof TableRow other && other.table() == row.table()) {
-                return RESULT_HEAD.matcher(other.text()).find() && other.text().length() < 200 ? other : null;
-            }
-        }
-        return null;
-    }
-
-    private static int column(TableRow head, Pattern name, TableRow row) {
-        for (var column = head.cells().size() - 1; column >= 0; column--) {
-            if (name.matcher(head.cell(column)).find() && column < row.cells().size()) {
-                return column;
-            }
-        }
-        return -1;
-    }
-
-    private static void judge(
-            Passage passage,
-            String text,
-            String criterion,
-            String control,
-            List<Result> exceptions,
-            List<Result> notTested,
-            double confidence) {
-        var matcher = EXCEPTION.matcher(text);
+    /** Adds what a text says of the test of a control: an exception, or that there was no test. */
+    static void judge(
+            Passage passage, String text, String criterion, String control, Found found, double confidence) {
         var cleared = blank(CONDITIONAL, blank(NO_EXCEPTION, text));
-        var found = matcher.reset(cleared);
-        var ids = new LinkedHashSet<>(criterion.isEmpty() ? List.<String>of() : List.of(criterion.split(", ")));
-        if (found.find()) {
-            var from = passage.text().indexOf(text);
-            var place = from < 0 ? Quote.all(passage) : new Quote(passage, from, from + text.length());
-            exceptions.add(new Result(ids, control, text.strip(), sample(text), place, confidence));
+        if (EXCEPTION.matcher(cleared).find()) {
+            var own = ManagementResponseRule.without(text);
+            var from = passage.text().indexOf(own);
+            var place = from < 0 ? Quote.all(passage) : new Quote(passage, from, from + own.length());
+            found.exceptions().add(Result.of(criterion, control, own, place, confidence));
         } else if (NOT_TESTED.matcher(cleared).find() && text.length() < 700) {
-            notTested.add(new Result(ids, control, text.strip(), "", Quote.all(passage), confidence));
+            found.notTested().add(Result.of(criterion, control, text, Quote.all(passage), confidence));
         }
     }
 
     /** What a pattern finds does not count; the rest stays in its place. */
     private static String blank(Pattern pattern, String text) {
         return pattern.matcher(text).replaceAll(hit -> "·".repeat(hit.group().length()));
-    }
-
-    private static String sample(String text) {
-        var matcher = SAMPLE.matcher(text);
-        if (!matcher.find()) {
-            return "";
-        }
-        var part = matcher.group("part").toLowerCase(Locale.ROOT);
-        var all = matcher.group("all").toLowerCase(Locale.ROOT);
-        return NUMBERS.getOrDefault(part, part) + " of "
-                + switch (all) {
-                    case "ten" -> "10";
-                    case "twelve" -> "12";
-                    case "fifteen" -> "15";
-                    case "twenty" -> "20";
-                    case "twenty-five" -> "25";
-                    case "thirty" -> "30";
-                    case "forty" -> "40";
-                    default -> all;
-                };
     }
 
     /** One exception under several criteria is one, with all of them. */

@@ -12,8 +12,9 @@ public final class Markers {
 
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?(?<number>\\d{1,3})[.)]\\s");
 
+    /** But not the end of criteria in brackets, which a line may begin with: "CC7.4)". */
     private static final Pattern REFERENCE = Pattern.compile(
-            "^(?:[A-Z]{1,8}(?:[-– ]|\\s)?[#]?\\d{1,3}(?:\\.\\d{1,3}){0,3}|[A-Z]{1,4}-[A-Z]{1,4}-\\d{1,3})\\b[.:)]?(?:\\s+|$)");
+            "^(?!(?:CC\\d|A1|C1|PI1|P\\d)\\.\\d{1,2}\\))(?:[A-Z]{1,8}(?:[-– ]|\\s)?[#]?\\d{1,3}(?:\\.\\d{1,3}){0,3}|[A-Z]{1,4}-[A-Z]{1,4}-\\d{1,3})\\b[.:)]?(?:\\s+|$)");
 
     private Markers() {}
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param labels what is printed as a page's number, by page
  */
 public record Reading(DocumentText text, List<Block> blocks, List<Line> furniture, Map<Integer, String> labels) {
+    private static final char HYPHEN = '\u2010';
+
     public Reading {
         blocks = List.copyOf(blocks);
         furniture = List.copyOf(furniture);
@@ -79,10 +81,12 @@ public record Reading(DocumentText text, List<Block> blocks, List<Line> furnitur
             return words;
         }
         for (var line : lines) {
-            var tokens = tokens(line.text().replace("\u00ad", ""));
+            var tokens = tokens(line.text().replace("\u00ad", "").replace(HYPHEN, '-'));
             for (var at = 0; at < tokens.size(); at++) {
                 var token = tokens.get(at);
-                if (!token.endsWith("-") && token.length() > 1 && !(at == 0 && tokens.size() > 1)) {
+                if (!token.endsWith("-")
+                        && token.length() > 1
+                        && !(at == 0 && tokens.size() > 1)) {
                     words.add(token.toLowerCase(Locale.ROOT));
                 }
             }
@@ -92,7 +96,7 @@ public record Reading(DocumentText text, List<Block> blocks, List<Line> furnitur
 
     private static boolean endsInHyphen(TextRun run) {
         var text = run.text().replace("\u00ad", "").strip();
-        return text.endsWith("-") || text.endsWith("\u2010");
+        return !text.isEmpty() && (text.endsWith("-") || text.charAt(text.length() - 1) == HYPHEN);
     }
 
     /** Words with their hyphens; an empty one at first where the line begins with another sign. */

@@ -144,9 +144,10 @@ final class TableArea {
         var builders = builders(columns.size(), words);
         Row previous = null;
         var pitch = pitch();
+        var gapsTell = gapsTell(pitch, columns);
         for (var line : lines) {
             var row = new Row(line.y(), cells(line, columns), ruled.row(line));
-            if (previous != null && begins(row, previous, columns, pitch)) {
+            if (previous != null && begins(row, previous, columns, gapsTell ? pitch : 0)) {
                 rows.add(builders.stream().map(PassageBuilder::build).toList());
                 builders = builders(columns.size(), words);
             }
@@ -159,12 +160,13 @@ final class TableArea {
         return rows;
     }
 
-    private boolean begins(Row row, Row previous, List<Double> columns, double pitch) {
+    /** @param pitch the distance of lines within a row where wider gaps part the rows; 0 where they do not */
+    private static boolean begins(Row row, Row previous, List<Double> columns, double pitch) {
         var apart = row.baseline() - previous.baseline();
         if (row.ruled() != null && previous.ruled() != null) {
             return !row.ruled().equals(previous.ruled()) || beginsAnew(row, previous, columns);
         }
-        if (gapsTell(pitch)) {
+        if (pitch > 0) {
             return apart > 1.28 * pitch;
         }
         var first = hasFirst(row, columns);
@@ -173,11 +175,13 @@ final class TableArea {
 
     /** Some tables rule only groups of rows: then a row begins where every cell begins anew, as a sentence does. */
     private static boolean beginsAnew(Row row, Row previous, List<Double> columns) {
-        return row.cells().size() == columns.size()
-                && hasFirst(row, columns)
-                && hasFirst(previous, columns)
-                && !row.cells().stream().allMatch(TextRun::bold)
-                && row.cells().stream()
+        return hasFirst(row, columns) && hasFirst(previous, columns) && startsEverywhere(row.cells(), columns);
+    }
+
+    private static boolean startsEverywhere(List<TextRun> cells, List<Double> columns) {
+        return cells.size() == columns.size()
+                && !cells.stream().allMatch(TextRun::bold)
+                && cells.stream()
                         .map(cell -> cell.text().strip().codePointAt(0))
                         .allMatch(first -> Character.isUpperCase(first) || Character.isDigit(first));
     }
@@ -186,13 +190,21 @@ final class TableArea {
         return columnIn(columns, row.cells().get(0).x()) == 0;
     }
 
-    /** Rows stand further apart than lines within them; else the first column has to tell where a row begins. */
-    private boolean gapsTell(double pitch) {
+    /**
+     * Rows stand further apart than lines within them; else the first column has to tell where a row begins. Where only the
+     * head is set apart, most of the lines in which every cell begins stand close to the one above.
+     */
+    private boolean gapsTell(double pitch, List<Double> columns) {
         var wider = 0;
+        var close = 0;
         for (var at = 1; at < lines.size(); at++) {
-            wider += lines.get(at).y() - lines.get(at - 1).y() > 1.28 * pitch ? 1 : 0;
+            if (lines.get(at).y() - lines.get(at - 1).y() > 1.28 * pitch) {
+                wider++;
+            } else if (columns.size() > 1 && startsEverywhere(cells(lines.get(at), columns), columns)) {
+                close++;
+            }
         }
-        return wider > 0 || isSingleSpaced();
+        return (wider > 0 && close < Math.max(2, wider)) || isSingleSpaced();
     }
 
     private boolean isSingleSpaced() {

@@ -1,0 +1,93 @@
+package io.bridgeletter.domain.facts;
+
+import io.bridgeletter.domain.layout.Block;
+import io.bridgeletter.domain.layout.Block.TableRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The column of a table of tests in which their results stand. Where most results say in so many words that nothing was
+ * found, the others tell what was, whether or not they call it an exception.
+ */
+final class ResultColumns {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern RESULT =
+            Pattern.compile("result|conclusion|finding|ergebnis|outcome|feststellung", FLAGS);
+    private static final Pattern CONTROL = Pattern.compile("control|kontroll", FLAGS);
+
+    /** Says that the control works, or points elsewhere, and tells no finding of its own. */
+    private static final Pattern NO_FINDING = Pattern.compile(
+            "^(?:see |refer |n/?a\\b|none\\b|not applicable|operat\\w+ effectively|effective|pass(?:ed)?\\b|satisf|met\\b|ok\\b|siehe |wirksam|angemessen|keine\\b|(?:control )?objective|control .{0,30}(?:effective|suitabl))",
+            FLAGS);
+
+    private static final int SHORTEST = 20;
+    private static final int LONGEST_HEAD = 200;
+    private static final int FEWEST_WITHOUT = 3;
+
+    private final Map<Integer, TableRow> heads = new HashMap<>();
+    private boolean mostFindNothing;
+
+    private ResultColumns() {}
+
+    static ResultColumns of(Draft draft) {
+        var columns = new ResultColumns();
+        var rows = new ArrayList<TableRow>();
+        for (var block : draft.parts().in(Part.TESTS).stream().map(draft::block).toList()) {
+            if (block instanceof TableRow row) {
+                rows.add(row);
+                columns.heads.putIfAbsent(row.table(), row);
+            }
+        }
+        columns.heads.values().removeIf(row -> !RESULT.matcher(row.text()).find() || row.text().length() >= LONGEST_HEAD);
+        columns.count(rows);
+        return columns;
+    }
+
+    private void count(List<TableRow> rows) {
+        var without = 0;
+        var told = 0;
+        for (var row : rows) {
+            var column = isHead(row) ? -1 : results(row);
+            if (column >= 0 && !row.cell(column).isBlank()) {
+                told++;
+                without += TestResultsRule.findsNothing(row.cell(column)) ? 1 : 0;
+            }
+        }
+        mostFindNothing = without >= FEWEST_WITHOUT && without * 2 >= told;
+    }
+
+    /** Whether a row names the columns; a short one may do so without a table below it that is known to be the same. */
+    boolean isHead(Block.TableRow row) {
+        return row.row() == 0 && row.text().length() < 150 && RESULT.matcher(row.text()).find();
+    }
+
+    /** The column of the results; -1 where the table has none. */
+    int results(TableRow row) {
+        return column(row, RESULT, -1);
+    }
+
+    int control(TableRow row) {
+        return column(row, CONTROL, 0);
+    }
+
+    private int column(TableRow row, Pattern name, int otherwise) {
+        var head = heads.get(row.table());
+        for (var column = head == null ? -1 : head.cells().size() - 1; column >= 0; column--) {
+            if (name.matcher(head.cell(column)).find() && column < row.cells().size()) {
+                return column;
+            }
+        }
+        return otherwise;
+    }
+
+    /** Whether a result that names no exception tells one, because the usual answer is that there is none. */
+    boolean tellsOtherwise(String result) {
+        return mostFindNothing
+                && ManagementResponseRule.without(result).length() >= SHORTEST
+                && !NO_FINDING.matcher(result.strip()).find();
+    }
+}
