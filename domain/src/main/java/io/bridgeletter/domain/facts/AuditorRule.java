@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AuditorRule implements FactRule {
     private static final int FLAGS = Pattern.UNICODE_CASE | Pattern.DOTALL;
 
-    private static final Pattern FIRM = Pattern.compile(
+    static final Pattern FIRM = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?<name>[\\p{Lu}][\\p{L}\\p{N}'’.&+-]*(?:,? (?:[\\p{Lu}][\\p{L}\\p{N}'’.&+-]*|&|and|und|\\+)){0,6}?,? (?:"
                     + "LLP|PLLC|P\\.?C\\.?|P\\.?A\\.?|CPAs?(?:,? (?:LLP|PLLC|P\\.?C\\.?|P\\.?A\\.?|LLC|Inc\\.))?|LLC|Ltd\\.?|Limited|Inc\\.|N\\.V\\.|B\\.V\\.|S\\.A\\.S?\\.?"
                     + "|GmbH(?: & Co\\. KG)?(?:,? Wirtschaftsprüfungsgesellschaft| WPG)?|AG(?:,? Wirtschaftsprüfungsgesellschaft| WPG)?|PartG(?: mbB)?|mbB|Chartered (?:Professional )?Accountants"
@@ -27,14 +27,8 @@ final class AuditorRule implements FactRule {
     private static final Pattern PROFESSION = Pattern.compile(
             "(?i)certified public accountants?|chartered accountants|wirtschaftsprüf|independent (?:service )?auditor|\\bCPAs?\\b");
 
-    private static final Pattern CITY = Pattern.compile(
-            "^(?<city>\\p{Lu}[\\p{L}.’' -]{1,30}(?:, (?:\\p{Lu}{2}\\b|\\p{Lu}[\\p{L}. ]{2,30})(?:, \\p{Lu}[\\p{L}. ]{1,25})?)?)(?=\\s*[,·|–-]|\\s+\\d|\\s*$|,? (?:den|the))");
-
-    private static final Pattern NO_CITY = Pattern.compile(
-            "(?i)\\b(?:LLP|PLLC|Inc|Ltd|GmbH|section|page|report|partner|auditor|accountants?|wirtschaftsprüfer|january|february|march|april|may|june|july|august|september|october|november|december|officer|chief|president|manager|counsel|executive|management|assertion|signed|dated|date|director|our|we|by|name)\\b");
-
-    private static final Pattern ISSUED_AT =
-            Pattern.compile("^(?i:issued|signed|given|dated|executed|ausgestellt) (?i:at|in) (?=\\p{Lu})");
+    private static final Pattern FORM_BELOW =
+            Pattern.compile("\\s+(?:Wirtschaftsprüfungsgesellschaft|Steuerberatungsgesellschaft)(?![\\p{L}])");
 
     private static final int TAIL = 16;
 
@@ -53,7 +47,7 @@ final class AuditorRule implements FactRule {
             var confidence = 0.45 + 0.2 * share + 0.3 * Math.min(1, votes.weight(best) / 6);
             draft.add(Field.AUDITOR, best, votes.quote(best), confidence, "auditor");
         });
-        city(draft, tail, votes.best().orElse(""), date);
+        AuditorCity.tell(draft, tail, votes.best().orElse(""), date == null ? null : date.quote());
         tell(draft, date);
     }
 
@@ -134,15 +128,23 @@ final class AuditorRule implements FactRule {
                 var text = passage.text().substring(line[0], line[1]);
                 var matcher = FIRM.matcher(text);
                 if (text.length() < 140 && matcher.find() && isSignature(text, matcher.group("name"))) {
+                    var from = line[0] + matcher.start("name");
+                    var to = withForm(passage.text(), line[0] + matcher.end("name"));
                     vote(
                             votes,
                             entity,
-                            matcher.group("name"),
-                            new Quote(passage, line[0] + matcher.start("name"), line[0] + matcher.end("name")),
+                            passage.text().substring(from, to),
+                            new Quote(passage, from, to),
                             near ? 5 : 2.5);
                 }
             }
         }
+    }
+
+    /** Where a name ends whose legal form goes on below it. */
+    private static int withForm(String text, int to) {
+        var form = FORM_BELOW.matcher(text).region(to, text.length());
+        return form.lookingAt() ? form.end() : to;
     }
 
     /** A signature is little more than the name; in a sentence it is somebody else's. */
@@ -174,10 +176,9 @@ final class AuditorRule implements FactRule {
 
     /** A firm with the name of its profession beside it, on the first page or at the head of its report. */
     private static void cover(Draft draft, String entity, Draft.Votes votes) {
-        for (var block : draft.blocks()) {
-            if (block.page() > 4) {
-                break;
-            }
+        var blocks = draft.blocks();
+        for (var at = 0; at < blocks.size() && blocks.get(at).page() <= 4; at++) {
+            var block = blocks.get(at);
             if (!(block instanceof Block.Paragraph) || block.text().length() > 200) {
                 continue;
             }
@@ -185,11 +186,21 @@ final class AuditorRule implements FactRule {
             var matcher = FIRM.matcher(passage.text());
             while (matcher.find()) {
                 var name = matcher.group("name");
-                if (PROFESSION.matcher(passage.text()).find() || name.matches(".*\\b(?:LLP|PLLC|CPAs?)\\b.*")) {
+                if (PROFESSION.matcher(passage.text()).find()
+                        || isLetterhead(passage, name, blocks, at)
+                        || name.matches(".*\\b(?:LLP|PLLC|CPAs?)\\b.*")) {
                     vote(votes, entity, name, new Quote(passage, matcher.start("name"), matcher.end("name")), 2);
                 }
             }
         }
+    }
+
+    /** A name alone on a line, and the profession with the address below it. */
+    private static boolean isLetterhead(Passage passage, String name, List<Block> blocks, int at) {
+        return passage.text().strip().equals(name)
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1).text().length() < 160
+                && PROFESSION.matcher(blocks.get(at + 1).text()).lookingAt();
     }
 
     private static void furniture(Draft draft, String entity, Draft.Votes votes) {
@@ -215,78 +226,5 @@ final class AuditorRule implements FactRule {
                     .findFirst();
             votes.add(known.orElse(name), quote, weight);
         }
-    }
-
-    private static void city(Draft draft, List<Passage> tail, String auditor, @Nullable Signed date) {
-        for (var at = tail.size() - 1; at >= 0; at--) {
-            var passage = tail.get(at);
-            for (var line : passage.lines()) {
-                var text = passage.text().substring(line[0], line[1]);
-                var place = at >= tail.size() - 5
-                        || (date != null && date.quote().passage().equals(passage));
-                if (!place || text.length() > 90) {
-                    continue;
-                }
-                var start = Math.max(afterFirm(text, auditor), afterVerb(text));
-                var matcher = CITY.matcher(text.substring(start, beforeDate(draft, text, start)));
-                if (matcher.find()
-                        && (isCity(matcher.group("city"), text, draft)
-                                || isAlone(matcher.group("city"), text, passage, date))) {
-                    draft.add(
-                            Field.AUDITOR_CITY,
-                            matcher.group("city").strip(),
-                            new Quote(
-                                    passage,
-                                    line[0] + start + matcher.start("city"),
-                                    line[0] + start + matcher.end("city")),
-                            matcher.group("city").contains(",") ? 0.92 : 0.75,
-                            "auditor-city");
-                    return;
-                }
-            }
-        }
-    }
-
-    /** A place without its country, on a line of its own in the block that ends with the date. */
-    private static boolean isAlone(String city, String line, Passage passage, @Nullable Signed date) {
-        return date != null
-                && date.quote().passage().equals(passage)
-                && line.strip().equals(city)
-                && city.matches("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?")
-                && passage.text().contains(city + " " + date.quote().text())
-                && !NO_CITY.matcher(city).find();
-    }
-
-    /** "Issued at Raleigh, North Carolina". */
-    private static int afterVerb(String text) {
-        var matcher = ISSUED_AT.matcher(text);
-        return matcher.find() ? matcher.end() : 0;
-    }
-
-    /** In "Chicago, Illinois, May 29, 2026" the month is no country. */
-    private static int beforeDate(Draft draft, String text, int start) {
-        return draft.dates().dates(text).stream()
-                .map(FoundDate::from)
-                .filter(from -> from > start)
-                .findFirst()
-                .orElse(text.length());
-    }
-
-    private static int afterFirm(String text, String auditor) {
-        if (!auditor.isEmpty() && text.startsWith(auditor) && text.length() > auditor.length() + 3) {
-            var start = auditor.length();
-            while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
-                start++;
-            }
-            return start;
-        }
-        return 0;
-    }
-
-    private static boolean isCity(String city, String line, Draft draft) {
-        return !NO_CITY.matcher(city).find()
-                && !FIRM.matcher(city).find()
-                && (city.contains(",") || !draft.dates().dates(line).isEmpty())
-                && city.split(" ").length <= 7;
     }
 }

@@ -15,22 +15,28 @@ import java.util.regex.Pattern;
 final class ComplementaryControlsRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
+    /** Whose controls are none of a user entity. */
+    private static final String OTHERS =
+            "sub-?service|vendor|provider|supplier|carved[- ]out|third[- ]part|(?:other|outside|external|supporting) (?:service )?(?:organi[sz]ation|part)";
+
     private static final Pattern CUEC_HEADING = Pattern.compile(
             "complementary (?:user|customer|client|subscriber)[ -]?(?:entity|organi[sz]ation)?s?['’]? ?controls?|complementary controls (?:at|of|for) (?:the )?(?:user|customer|client)"
-                    + "|controls (?:expected|assumed|required) (?:of|at|from|to be in place at) (?!.{0,40}(?:sub-?service|vendor|provider))"
+                    + "|controls (?!.{0,60}(?:" + OTHERS + "))(?:that )?(?:[\\p{L} ]{3,30} (?:is|are) )?(?:expected|assumed|required) (?:of|at|from|to (?:operate|implement|perform|have|be in place))\\b"
                     + "|(?:user|client|customer)(?:[ -]entity)? controls? considerations?|\\bCUECs?\\b|\\bUCCs?\\b|user (?:entity|organi[sz]ation) controls\\b"
                     + "|(?:komplementäre|ergänzende|korrespondierende) kontrollen (?:der|des|bei|beim|auf seiten).{0,40}(?:nutzer|anwender|kunden|auslagernd|auftraggeber|mandant|nutzenden)|(?:komplementäre|ergänzende) (?:nutzer|kunden|anwender)kontrollen",
             FLAGS);
 
     private static final Pattern CSOC_HEADING = Pattern.compile(
             "complementary sub-?service[ -]?(?:organi[sz]ations?|provider)?s?['’]? ?controls?|\\bCSOCs?\\b|sub-?service organi[sz]ation(?:s['’]?|['’]s)? controls?"
-                    + "|controls (?:(?:that are )?(?:expected|assumed|required) )?(?:of|at|from|to be in place at) (?:the |its |our )?(?:carved-out )?(?:sub-?service|vendors?|providers?)"
+                    + "|controls (?:(?:that are )?(?:expected|assumed|required) )?(?:of|at|from|to be in place at) (?:the |its |our )?(?:carved-out )?(?:" + OTHERS + ")"
+                    + "|controls (?:that )?(?:(?:" + OTHERS + ")[\\p{L} -]{0,30} (?:is|are) (?:expected|assumed|required))"
                     + "|(?:komplementäre|ergänzende|korrespondierende) kontrollen (?:der|des|bei|beim|auf seiten).{0,40}(?:subdienst|unterauftrag|subunternehm|dienstleister)",
             FLAGS);
 
     /** Without a heading, a sentence announces what the other organizations are expected to do. */
     private static final Pattern CSOC_INTRO = Pattern.compile(
-            "(?:assum|expect|reli)\\w*.{0,80}(?:these|those|sub-?service|carved[- ]out|outside) (?:service )?(?:organi[sz]ations?|providers?)\\b.{0,80}(?:following|controls)|geht davon aus.{0,80}(?:dienstleister|unternehmen).{0,60}folgende",
+            "(?:assum|expect|reli)\\w*.{0,80}(?:these|those|sub-?service|carved[- ]out|outside) (?:service )?(?:organi[sz]ations?|providers?)\\b.{0,80}(?:following|controls)|geht davon aus.{0,80}(?:dienstleister|unternehmen).{0,60}folgende"
+                    + "|assum\\w* that (?-i:\\p{Lu}).{3,80} (?:has|have) (?:implemented |in place )?(?:these|the following) (?:complementary )?controls",
             FLAGS);
 
     private static final Pattern CSOC_COLUMN = Pattern.compile(

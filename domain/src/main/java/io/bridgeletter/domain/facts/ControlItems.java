@@ -29,6 +29,11 @@ final class ControlItems {
             "^(?:(?:each )?user entit(?:y|ies)|customers?|clients?|user organi[sz]ations?|subscribers?|tenants?|nutzer|kunden|auftraggeber|die (?:nutzer|kunden)|anwender)\\b.{0,60}\\b(?:responsib|should|must|shall|are to|need|verantwort|müssen|stellen|haben|sind)",
             FLAGS);
 
+    private static final Pattern RESPONSIBLE = Pattern.compile(
+            "^(?<who>\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,3}?) (?:are|is) (?:responsible|expected|required) (?:for|to)\\b");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s+(?=\\p{Lu})");
+
     private static final Pattern GERUND = Pattern.compile("^\\p{Lu}\\p{Ll}{2,}ing\\b");
 
     private static final Pattern ANNOUNCES = Pattern.compile(
@@ -37,6 +42,10 @@ final class ControlItems {
     private static final Pattern DISCLAIMS = Pattern.compile(
             "not (?:purport|represent|a complete|exhaustive|comprehensive)|should not be regarded|nicht abschließend",
             FLAGS);
+
+    /** "Control Objective 3 – Claims", above the controls that serve it. */
+    private static final Pattern OBJECTIVE =
+            Pattern.compile("(?:CO|Control Objective|Kontrollziel)[ -]?\\d{1,2}\\b[^.;]{0,100}", FLAGS);
 
     private static final Pattern TRAILING_CRITERIA = Pattern.compile(
             "\\s*[(\\[]\\s*(?:(?:criteria|related to|tsc|kriterien)[: ]*)?(?:" + Criteria.ID.pattern()
@@ -67,11 +76,14 @@ final class ControlItems {
             if (!(block instanceof Paragraph paragraph)) {
                 continue;
             }
-            if (paragraph.kind() == Block.Kind.HEADING) {
+            if (paragraph.kind() == Block.Kind.HEADING || OBJECTIVE.matcher(paragraph.text()).matches()) {
                 criteria = Criteria.joined(paragraph.text());
                 continue;
             }
             var inline = inline(paragraph.passage());
+            if (inline.isEmpty() && statements) {
+                inline = sentences(paragraph.passage());
+            }
             if (!inline.isEmpty()) {
                 items.addAll(inline);
             } else if (paragraph.kind() == Block.Kind.ITEM) {
@@ -221,6 +233,36 @@ final class ControlItems {
             }
         }
         return items;
+    }
+
+    /** "Members are responsible for … Members are responsible for …": sentences that begin alike, one control each. */
+    private static List<Item> sentences(Passage passage) {
+        var items = new ArrayList<Item>();
+        var from = 0;
+        var begins = "";
+        for (var end : sentenceEnds(passage.text())) {
+            var text = passage.text().substring(from, end).strip();
+            var matcher = RESPONSIBLE.matcher(text);
+            if (!matcher.find() || (!begins.isEmpty() && !begins.equals(matcher.group("who")))) {
+                return List.of();
+            }
+            begins = matcher.group("who");
+            items.add(new Item(null, clean(text), Criteria.joined(text), new Quote(passage, from, end)));
+            from = end;
+        }
+        return items.size() < 2 ? List.of() : items;
+    }
+
+    private static List<Integer> sentenceEnds(String text) {
+        var ends = new ArrayList<Integer>();
+        var matcher = SENTENCE_END.matcher(text);
+        while (matcher.find()) {
+            ends.add(matcher.end());
+        }
+        if (ends.isEmpty() || ends.get(ends.size() - 1) < text.length()) {
+            ends.add(text.length());
+        }
+        return ends;
     }
 
     private static void add(List<Item> items, Passage passage, String criteria) {

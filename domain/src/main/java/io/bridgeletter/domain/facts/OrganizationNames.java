@@ -44,6 +44,9 @@ final class OrganizationNames {
     private static final Pattern SENTENCE_BEFORE =
             Pattern.compile("^.{0,100}(?:(?:\\p{Ll}{4}|\\d{3})\\.\\s+(?=\\p{Lu})|\\b20\\d{2},\\s+(?=\\p{Lu}\\p{L}+ ))");
 
+    /** What is left of "identified in Section III". */
+    private static final Pattern SECTION = Pattern.compile("(?i:(?:section|part|attachment|appendix) )?(?:[IVX]{1,4}|[A-Z]|\\d{1,2}(?:\\.\\d{1,2})*)");
+
     private static final Pattern DEFINED = Pattern.compile("^(?:(?:The|Our|This|Your|That|Each) )?Company$");
 
     private static final Pattern LEADING = Pattern.compile(
@@ -74,6 +77,7 @@ final class OrganizationNames {
                 && name.length() <= 120
                 && Character.isLetterOrDigit(name.charAt(0))
                 && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT))
+                && !SECTION.matcher(name).matches()
                 && !DEFINED.matcher(name).find();
     }
 

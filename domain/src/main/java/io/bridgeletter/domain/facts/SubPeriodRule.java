@@ -20,6 +20,11 @@ final class SubPeriodRule implements FactRule {
             "(?:[Ff]or|[Ff]ür)\\s+(?:the\\s+|den\\s+|die\\s+|das\\s+)?(?<service>\\p{Lu}[\\p{L}\\p{N} .&-]{2,60}?)(?:\\s+(?:service|environment|system|platform|module|product|dienst))?,?\\s+(?:the (?:examination |review )?period (?:is|was|covered|begins|covers)|controls were (?:examined|tested)|only the period|der (?:prüfungs)?zeitraum)",
             Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+    /** "Our examination of the controls specific to Ledger therefore covers the period …". */
+    private static final Pattern COVERS = Pattern.compile(
+            "controls (?:specific to|relating to|related to|of|for) (?:the )?(?<service>\\p{Lu}[\\p{L}\\p{N} .&-]{2,60}?)(?: (?:therefore|only|accordingly),?)? (?:covers?|covered) (?:only )?the period",
+            Pattern.UNICODE_CASE | Pattern.DOTALL);
+
     @Override
     public void read(Draft draft) {
         var blocks = draft
@@ -36,7 +41,10 @@ final class SubPeriodRule implements FactRule {
         }
         for (var block : blocks) {
             if (block instanceof Block.Paragraph) {
-                block.passages().forEach(passage -> sentence(draft, passage));
+                block.passages().forEach(passage -> {
+                    sentence(draft, passage, SENTENCE);
+                    sentence(draft, passage, COVERS);
+                });
             }
         }
     }
@@ -79,8 +87,8 @@ final class SubPeriodRule implements FactRule {
         }
     }
 
-    private static void sentence(Draft draft, Passage passage) {
-        var matcher = SENTENCE.matcher(passage.text());
+    private static void sentence(Draft draft, Passage passage, Pattern wording) {
+        var matcher = wording.matcher(passage.text());
         while (matcher.find()) {
             var end = matcher.end();
             draft.dates().ranges(passage.text()).stream()

@@ -123,6 +123,9 @@ final class SubserviceRule implements FactRule {
                     list(passage, uses.start("list"), uses.group("list"), found);
                 }
             }
+            for (var one : SubserviceSentences.providing(passage.text())) {
+                name(passage, one.at(), one.name(), one.service(), found);
+            }
         }
     }
 

@@ -15,6 +15,11 @@ final class SubserviceSentences {
     private static final Pattern PURPOSE_FIRST = Pattern.compile(
             "(?:^|\\b(?:und|sowie),?\\s+)für (?:den |die |das )?(?<service>[^,.;]{3,90}?) (?:die|den|das|der) $");
 
+    /** "Acme Ltd provides hosting for the platform": the organization is what the sentence is about. */
+    private static final Pattern PROVIDES = Pattern.compile(
+            "(?:^|[.;]\\s+|\\band |\\bund )(?<name>" + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")
+                    + ") (?:provides|hosts|performs|supplies|erbringt|übernimmt)(?: (?:us|it) with)?(?: the| die| den| das)? (?<service>[^.;]{4,160}?)(?=[.;](?:\\s|$)|, (?:and|und) \\p{Lu}|,? (?:for|to) which\\b|$)");
+
     private static final Pattern LINE = Pattern.compile(
             "(?<=^|[.;]\\s)(?<name>" + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")
                     + ")\\s*(?::|[–—]|-\\s)\\s*(?<service>[^:]{3,120}?)[.;](?=\\s|$)");
@@ -41,6 +46,20 @@ final class SubserviceSentences {
             var ahead = PURPOSE_FIRST.matcher(before.stripLeading());
             var service = ahead.find() ? ahead.group("service") : behind.find() ? behind.group("service") : "";
             named.add(new Named(OrganizationNames.clean(list.substring(from, to)), service.strip(), from, to));
+        }
+        return named;
+    }
+
+    /** The names of which a text says what they provide. */
+    static List<Named> providing(String text) {
+        var named = new ArrayList<Named>();
+        var matcher = PROVIDES.matcher(text);
+        while (matcher.find()) {
+            named.add(new Named(
+                    OrganizationNames.clean(matcher.group("name")),
+                    matcher.group("service").strip(),
+                    matcher.start("name"),
+                    matcher.end()));
         }
         return named;
     }

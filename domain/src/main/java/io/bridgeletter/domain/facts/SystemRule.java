@@ -12,7 +12,7 @@ final class SystemRule implements FactRule {
     private static final String NAME = "(?<name>[\\p{L}\\d][^.;:()“”\"„]{2,110}?)";
 
     private static final String END =
-            "(?= (?:for (?:processing|use|user|its|the|customers|clients)|(?:and|und) (?:on )?(?:the )?(?:suitability|design|operating)|titled|found in|included in|set forth in|described in|throughout|as of|as at|for the period|during|based on|in accordance|to (?:provide|its)|used|entitled|zum|im Zeitraum|für den Zeitraum|vom|mit dem|nach den|included|presented|set out)\\b|\\s*[(“\"„,.]|$)";
+            "(?= (?:for (?:processing|use|user|its|the|customers|clients)|(?:and|und) (?:on )?(?:the )?(?:suitability|design|operating)|titled|found in|included in|set forth in|described in|throughout|as of|as at|for the period|during|based on|in accordance|to (?:provide|its|\\p{Ll}[\\p{L}]*)|erstellt|geprüft|dargestellt|used|entitled|zum|im Zeitraum|für den Zeitraum|vom|mit dem|nach den|included|presented|set out)\\b|\\s*[(“\"„,.]|$)";
 
     private static final List<Pattern> WORDINGS = List.of(
             wording(
@@ -31,7 +31,15 @@ final class SystemRule implements FactRule {
             wording("\\bof its (?<name>\\p{Lu}[^.;:()“”\"„]{2,110}?)" + END),
             wording("(?i:report (?:on|relating to|covering) the) (?<name>\\p{Lu}[^.;:()“”\"„]{2,80}?)$"),
             wording("(?i:controls within the) " + NAME + "(?= system\\b)"),
+            wording("(?i:controls within) (?:the |its )?(?<name>\\p{Lu}[^.;:()“”\"„]{2,80}?)(?= (?:were|was) effective|\\s*[(“\"])"),
             wording("(?i:systems?|system name|service|platform|dienst):\\s+" + NAME + "$"));
+
+    /** "Its systems Gateway, Settle and Ledger". */
+    private static final Pattern SEVERAL = wording(
+            "\\b(?:its|the|their) (?i:systems|services|platforms|products):? (?<name>\\p{Lu}[\\p{L}\\d -]{1,40}(?:, \\p{Lu}[\\p{L}\\d -]{1,40})*,? (?:and|und) \\p{Lu}[\\p{L}\\d -]{1,40}?)"
+                    + END);
+
+    private static final Pattern PARTED = Pattern.compile(",\\s*(?:and\\s+|und\\s+)?|\\s+(?:and|und)\\s+");
 
     private static final Pattern COVER = Pattern.compile("^[^—–|]{3,80}\\s[—–|]\\s(?<name>[\\p{Lu}\\d][^—–|]{2,80})$");
 
@@ -43,6 +51,12 @@ final class SystemRule implements FactRule {
     public void read(Draft draft) {
         var votes = new Draft.Votes();
         for (var passage : draft.firstPages(10)) {
+            var several = SEVERAL.matcher(passage.text());
+            if (several.find()) {
+                var quote = new Quote(passage, several.start("name"), several.end("name"));
+                PARTED.splitAsStream(several.group("name")).forEach(name -> votes.add(name.strip(), quote, 4));
+                continue;
+            }
             for (var wording : WORDINGS) {
                 var matcher = wording.matcher(passage.text());
                 if (matcher.find()) {
@@ -100,6 +114,7 @@ final class SystemRule implements FactRule {
     private static List<String> names(Draft draft, String found) {
         var name = OrganizationNames.clean(found)
                 .replaceAll("^(?:accompanying|description of|its|the)\\s+", "")
+                .replaceAll("^(?:Systems?|Dienst(?:e[ns]?|es)?) (?=\\p{Lu})", "")
                 .strip();
         var entity = draft.value(Field.ENTITY).map(OrganizationNames::key).orElse("");
         name = withoutOwner(name, entity);
@@ -107,7 +122,7 @@ final class SystemRule implements FactRule {
                 && name.matches(".*(?:,| and | und ).*")) {
             var parts = new ArrayList<String>();
             for (var part : name.replaceAll("(?i)\\s(?:systems|services|platforms|products)$", "")
-                    .split(",\\s*(?:and\\s+)?|\\s+(?:and|und)\\s+")) {
+                    .split(PARTED.pattern())) {
                 if (isSystem(part, entity)) {
                     parts.add(part.strip());
                 }
@@ -142,6 +157,6 @@ final class SystemRule implements FactRule {
                 && !OrganizationNames.key(name).equals(entity)
                 && !OrganizationNames.WITH_SUFFIX.matcher(name).matches()
                 && !lower.matches(
-                        "(?:systems?|that|provided|those|services and|section \\d|\\d{1,2} \\p{L}+ \\d{4}|this|these|controls? (?:of|at)|service organi[sz]ation|services?|controls?|description|suitability|criteria|a service|management|boundaries|tests|company|subservice|types of|section|soc|report|independent|trust services|type|applicable|its)\\b.*");
+                        "(?:and|und|or|systems?|that|provided|those|services and|section \\d|\\d{1,2} \\p{L}+ \\d{4}|this|these|controls? (?:of|at)|service organi[sz]ation|services?|controls?|description|suitability|criteria|a service|management|boundaries|tests|company|subservice|types of|section|soc|report|independent|trust services|type|applicable|its)\\b.*");
     }
 }

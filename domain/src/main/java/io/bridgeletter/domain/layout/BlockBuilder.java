@@ -28,7 +28,7 @@ final class BlockBuilder {
     /** Double spacing; what stands further apart is no paragraph. */
     private static final double MOST_SPACING = 2.5;
 
-    private static final Pattern SECTION_NUMBER =
+    static final Pattern SECTION_NUMBER =
             Pattern.compile("(?:[A-Z]|[IVX]{1,5}|[A-Z]?\\.?\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)]?");
 
     private final Set<String> words;

@@ -1,0 +1,97 @@
+package io.bridgeletter.domain.facts;
+
+import io.bridgeletter.domain.layout.Passage;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The place from which the auditor reports: with the date, behind the firm's name, or on a line of its own. */
+final class AuditorCity {
+    private static final Pattern CITY = Pattern.compile(
+            "^(?<city>\\p{Lu}[\\p{L}.’' -]{1,30}(?:, (?:\\p{Lu}{2}\\b|\\p{Lu}[\\p{L}. ]{2,30})(?:, \\p{Lu}[\\p{L}. ]{1,25})?)?)(?=\\s*[,·|–-]|\\s+\\d|\\s*$|,? (?:den|the))");
+
+    private static final Pattern NO_CITY = Pattern.compile(
+            "(?i)\\b(?:LLP|PLLC|Inc|Ltd|GmbH|section|page|report|partner|auditor|accountants?|wirtschaftsprüfer|january|february|march|april|may|june|july|august|september|october|november|december|officer|chief|president|manager|counsel|executive|management|assertion|signed|dated|date|director|our|we|by|name)\\b");
+
+    private static final Pattern ISSUED_AT =
+            Pattern.compile("^(?i:issued|signed|given|dated|executed|ausgestellt) (?i:at|in) (?=\\p{Lu})");
+
+    private AuditorCity() {}
+
+    /** Adds the place that stands with the date of the report, or at its end. */
+    static void tell(Draft draft, List<Passage> tail, String auditor, @Nullable Quote date) {
+        for (var at = tail.size() - 1; at >= 0; at--) {
+            var passage = tail.get(at);
+            for (var line : passage.lines()) {
+                var text = passage.text().substring(line[0], line[1]);
+                var place = at >= tail.size() - 5
+                        || (date != null && date.passage().equals(passage));
+                if (!place || text.length() > 90) {
+                    continue;
+                }
+                var start = Math.max(afterFirm(text, auditor), afterVerb(text));
+                var matcher = CITY.matcher(text.substring(start, beforeDate(draft, text, start)));
+                if (matcher.find()
+                        && (isCity(matcher.group("city"), text, draft)
+                                || isAlone(matcher.group("city"), text, tail, at, date))) {
+                    draft.add(
+                            Field.AUDITOR_CITY,
+                            matcher.group("city").strip(),
+                            new Quote(
+                                    passage,
+                                    line[0] + start + matcher.start("city"),
+                                    line[0] + start + matcher.end("city")),
+                            matcher.group("city").contains(",") ? 0.92 : 0.75,
+                            "auditor-city");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** A place without its country, on a line of its own above the date. */
+    private static boolean isAlone(String city, String line, List<Passage> tail, int at, @Nullable Quote date) {
+        var passage = tail.get(at);
+        return date != null
+                && line.strip().equals(city)
+                && city.matches("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?")
+                && !NO_CITY.matcher(city).find()
+                && (passage.text().contains(city + " " + date.text())
+                        || (passage.text().strip().equals(city)
+                                && at + 1 < tail.size()
+                                && tail.get(at + 1).text().strip().equals(date.text())));
+    }
+
+    /** "Issued at Raleigh, North Carolina". */
+    private static int afterVerb(String text) {
+        var matcher = ISSUED_AT.matcher(text);
+        return matcher.find() ? matcher.end() : 0;
+    }
+
+    /** In "Chicago, Illinois, May 29, 2026" the month is no country. */
+    private static int beforeDate(Draft draft, String text, int start) {
+        return draft.dates().dates(text).stream()
+                .map(FoundDate::from)
+                .filter(from -> from > start)
+                .findFirst()
+                .orElse(text.length());
+    }
+
+    private static int afterFirm(String text, String auditor) {
+        if (!auditor.isEmpty() && text.startsWith(auditor) && text.length() > auditor.length() + 3) {
+            var start = auditor.length();
+            while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+                start++;
+            }
+            return start;
+        }
+        return 0;
+    }
+
+    private static boolean isCity(String city, String line, Draft draft) {
+        return !NO_CITY.matcher(city).find()
+                && !AuditorRule.FIRM.matcher(city).find()
+                && (city.contains(",") || !draft.dates().dates(line).isEmpty())
+                && city.split(" ").length <= 7;
+    }
+}
