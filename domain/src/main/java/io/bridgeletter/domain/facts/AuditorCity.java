@@ -24,8 +24,8 @@ final class AuditorCity {
             var passage = tail.get(at);
             for (var line : passage.lines()) {
                 var text = passage.text().substring(line[0], line[1]);
-                var place = at >= tail.size() - 5
-                        || (date != null && date.passage().equals(passage));
+                var place =
+                        at >= tail.size() - 5 || (date != null && date.passage().equals(passage));
                 if (!place || text.length() > 90) {
                     continue;
                 }

@@ -21,15 +21,18 @@ final class ComplementaryControlsRule implements FactRule {
 
     private static final Pattern CUEC_HEADING = Pattern.compile(
             "complementary (?:user|customer|client|subscriber)[ -]?(?:entity|organi[sz]ation)?s?['’]? ?controls?|complementary controls (?:at|of|for) (?:the )?(?:user|customer|client)"
-                    + "|controls (?!.{0,60}(?:" + OTHERS + "))(?:that )?(?:[\\p{L} ]{3,30} (?:is|are) )?(?:expected|assumed|required) (?:of|at|from|to (?:operate|implement|perform|have|be in place))\\b"
+                    + "|controls (?!.{0,60}(?:" + OTHERS
+                    + "))(?:that )?(?:[\\p{L} ]{3,30} (?:is|are) )?(?:expected|assumed|required) (?:of|at|from|to (?:operate|implement|perform|have|be in place))\\b"
                     + "|(?:user|client|customer)(?:[ -]entity)? controls? considerations?|\\bCUECs?\\b|\\bUCCs?\\b|user (?:entity|organi[sz]ation) controls\\b"
                     + "|(?:komplementäre|ergänzende|korrespondierende) kontrollen (?:der|des|bei|beim|auf seiten).{0,40}(?:nutzer|anwender|kunden|auslagernd|auftraggeber|mandant|nutzenden)|(?:komplementäre|ergänzende) (?:nutzer|kunden|anwender)kontrollen",
             FLAGS);
 
     private static final Pattern CSOC_HEADING = Pattern.compile(
             "complementary sub-?service[ -]?(?:organi[sz]ations?|provider)?s?['’]? ?controls?|\\bCSOCs?\\b|sub-?service organi[sz]ation(?:s['’]?|['’]s)? controls?"
-                    + "|controls (?:(?:that are )?(?:expected|assumed|required) )?(?:of|at|from|to be in place at) (?:the |its |our )?(?:carved-out )?(?:" + OTHERS + ")"
-                    + "|controls (?:that )?(?:(?:" + OTHERS + ")[\\p{L} -]{0,30} (?:is|are) (?:expected|assumed|required))"
+                    + "|controls (?:(?:that are )?(?:expected|assumed|required) )?(?:of|at|from|to be in place at) (?:the |its |our )?(?:carved-out )?(?:"
+                    + OTHERS + ")"
+                    + "|controls (?:that )?(?:(?:" + OTHERS
+                    + ")[\\p{L} -]{0,30} (?:is|are) (?:expected|assumed|required))"
                     + "|(?:komplementäre|ergänzende|korrespondierende) kontrollen (?:der|des|bei|beim|auf seiten).{0,40}(?:subdienst|unterauftrag|subunternehm|dienstleister)",
             FLAGS);
 

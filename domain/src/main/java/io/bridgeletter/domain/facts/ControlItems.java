@@ -76,7 +76,8 @@ final class ControlItems {
             if (!(block instanceof Paragraph paragraph)) {
                 continue;
             }
-            if (paragraph.kind() == Block.Kind.HEADING || OBJECTIVE.matcher(paragraph.text()).matches()) {
+            if (paragraph.kind() == Block.Kind.HEADING
+                    || OBJECTIVE.matcher(paragraph.text()).matches()) {
                 criteria = Criteria.joined(paragraph.text());
                 continue;
             }

@@ -81,8 +81,7 @@ final class LabelledTests {
             } else {
                 var told = control.more == null ? outcome : control.more;
                 var text = ManagementResponseRule.without(told.text());
-                var result = Result.of(
-                        control.criterion, control.text, text, new Quote(told, 0, text.length()), 0.92);
+                var result = Result.of(control.criterion, control.text, text, new Quote(told, 0, text.length()), 0.92);
                 (bare.group("deviates") != null ? found.exceptions() : found.notTested()).add(result);
             }
         }

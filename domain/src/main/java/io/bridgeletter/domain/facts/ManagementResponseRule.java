@@ -15,13 +15,17 @@ final class ManagementResponseRule implements FactRule {
             "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|(?:response|remarks?|comments?)s? (?:of|by|from) (?:the )?management|responses? to (?:the )?(?:(?:noted|identified|reported) )?(?:exceptions?|deviations?|observations?|findings?|qualifications?|modifications?|matters?)|exceptions? under\\b|stellungnahmen? zu\\b|stellungnahmen? (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme|\\bother (?:deviations|exceptions|findings|observations)\\b",
             FLAGS);
 
-    private static final Pattern ANSWER =
-            Pattern.compile("(?:" + LABEL.pattern() + ")(?:(?:\\s+(?:(?:zu|to|on|regarding|for)\\s+)?[^:]{2,30})?\\s*[:–—-]|(?=\\s+(?-i:\\p{Lu})))\\s*(?<answer>.{12,})", FLAGS);
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?:" + LABEL.pattern()
+                    + ")(?:(?:\\s+(?:(?:zu|to|on|regarding|for)\\s+)?[^:]{2,30})?\\s*[:–—-]|(?=\\s+(?-i:\\p{Lu})))\\s*(?<answer>.{12,})",
+            FLAGS);
 
     /** "Zu ZUG-3: …" names the finding that is answered. */
-    private static final Pattern FOR = Pattern.compile("^(?:zu|re|on|regarding) [A-Z]{1,6}[- ]?\\d{1,3}(?:\\.\\d{1,2})?:\\s+", FLAGS);
+    private static final Pattern FOR =
+            Pattern.compile("^(?:zu|re|on|regarding) [A-Z]{1,6}[- ]?\\d{1,3}(?:\\.\\d{1,2})?:\\s+", FLAGS);
 
-    private static final Pattern LATER = Pattern.compile("^the next (?:report|examination|audit)\\b|^der nächste bericht", FLAGS);
+    private static final Pattern LATER =
+            Pattern.compile("^the next (?:report|examination|audit)\\b|^der nächste bericht", FLAGS);
 
     private static final Pattern DONE = Pattern.compile(
             "^(?:we (?:accept|agree|concur|acknowledge)\\b|management (?:has|have|agrees?|concurs?|acknowledges?|accepts?|will|is|notes?)\\b|die (?:geschäftsführung|geschäftsleitung) (?:hat|wird|stimmt)\\b)",
@@ -58,7 +62,9 @@ final class ManagementResponseRule implements FactRule {
                 }
             }
             for (var row : column < 0 ? table.rows() : List.<TableRow>of()) {
-                if (row.cells().size() == 2 && row.cell(0).length() < 60 && LABEL.matcher(row.cell(0)).find()) {
+                if (row.cells().size() == 2
+                        && row.cell(0).length() < 60
+                        && LABEL.matcher(row.cell(0)).find()) {
                     tell(draft, told, row.cell(1), Quote.all(row.cells().get(1)), 0.92);
                     continue;
                 }
@@ -105,7 +111,8 @@ final class ManagementResponseRule implements FactRule {
 
     private static void tell(Draft draft, List<String> told, String text, Quote quote, double confidence) {
         var answer = ANSWER.matcher(text);
-        var value = FOR.matcher(answer.find() ? answer.group("answer").strip() : text.strip()).replaceFirst("");
+        var value = FOR.matcher(answer.find() ? answer.group("answer").strip() : text.strip())
+                .replaceFirst("");
         var key = value.toLowerCase(Locale.ROOT);
         if (!told.contains(key)) {
             told.add(key);

@@ -205,14 +205,16 @@ final class OpinionRule implements FactRule {
 
     /** No opinion on one subject, beside an opinion on the others and without a heading of its own, is no disclaimer. */
     private static List<Sign> withoutPartial(List<Sign> signs) {
-        var headed = signs.stream()
-                .anyMatch(sign -> sign.opinion() == Opinion.DISCLAIMER && sign.weight() < DISCLAIMED);
+        var headed =
+                signs.stream().anyMatch(sign -> sign.opinion() == Opinion.DISCLAIMER && sign.weight() < DISCLAIMED);
         var expressed = signs.stream()
                 .anyMatch(sign -> sign.opinion() != Opinion.DISCLAIMER
                         && OPINION_SENTENCE.matcher(sign.quote().text()).find());
         return headed || !expressed
                 ? signs
-                : signs.stream().filter(sign -> sign.opinion() != Opinion.DISCLAIMER).toList();
+                : signs.stream()
+                        .filter(sign -> sign.opinion() != Opinion.DISCLAIMER)
+                        .toList();
     }
 
     private static double weight(List<Sign> signs, Opinion opinion) {

@@ -45,7 +45,8 @@ final class OrganizationNames {
             Pattern.compile("^.{0,100}(?:(?:\\p{Ll}{4}|\\d{3})\\.\\s+(?=\\p{Lu})|\\b20\\d{2},\\s+(?=\\p{Lu}\\p{L}+ ))");
 
     /** What is left of "identified in Section III". */
-    private static final Pattern SECTION = Pattern.compile("(?i:(?:section|part|attachment|appendix) )?(?:[IVX]{1,4}|[A-Z]|\\d{1,2}(?:\\.\\d{1,2})*)");
+    private static final Pattern SECTION =
+            Pattern.compile("(?i:(?:section|part|attachment|appendix) )?(?:[IVX]{1,4}|[A-Z]|\\d{1,2}(?:\\.\\d{1,2})*)");
 
     private static final Pattern DEFINED = Pattern.compile("^(?:(?:The|Our|This|Your|That|Each) )?Company$");
 

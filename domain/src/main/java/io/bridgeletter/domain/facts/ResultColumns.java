@@ -1,6 +1,5 @@
 package io.bridgeletter.domain.facts;
 
-import io.bridgeletter.domain.layout.Block;
 import io.bridgeletter.domain.layout.Block.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +41,10 @@ final class ResultColumns {
                 columns.heads.putIfAbsent(row.table(), row);
             }
         }
-        columns.heads.values().removeIf(row -> !RESULT.matcher(row.text()).find() || row.text().length() >= LONGEST_HEAD);
+        columns.heads
+                .values()
+                .removeIf(
+                        row -> !RESULT.matcher(row.text()).find() || row.text().length() >= LONGEST_HEAD);
         columns.count(rows);
         return columns;
     }
@@ -61,8 +63,10 @@ final class ResultColumns {
     }
 
     /** Whether a row names the columns; a short one may do so without a table below it that is known to be the same. */
-    boolean isHead(Block.TableRow row) {
-        return row.row() == 0 && row.text().length() < 150 && RESULT.matcher(row.text()).find();
+    boolean isHead(TableRow row) {
+        return row.row() == 0
+                && row.text().length() < 150
+                && RESULT.matcher(row.text()).find();
     }
 
     /** The column of the results; -1 where the table has none. */
@@ -76,7 +80,10 @@ final class ResultColumns {
 
     private int column(TableRow row, Pattern name, int otherwise) {
         var head = heads.get(row.table());
-        for (var column = head == null ? -1 : head.cells().size() - 1; column >= 0; column--) {
+        if (head == null) {
+            return otherwise;
+        }
+        for (var column = head.cells().size() - 1; column >= 0; column--) {
             if (name.matcher(head.cell(column)).find() && column < row.cells().size()) {
                 return column;
             }

@@ -17,7 +17,8 @@ final class SubserviceSentences {
 
     /** "Acme Ltd provides hosting for the platform": the organization is what the sentence is about. */
     private static final Pattern PROVIDES = Pattern.compile(
-            "(?:^|[.;]\\s+|\\band |\\bund )(?<name>" + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")
+            "(?:^|[.;]\\s+|\\band |\\bund )(?<name>"
+                    + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")
                     + ") (?:provides|hosts|performs|supplies|erbringt|übernimmt)(?: (?:us|it) with)?(?: the| die| den| das)? (?<service>[^.;]{4,160}?)(?=[.;](?:\\s|$)|, (?:and|und) \\p{Lu}|,? (?:for|to) which\\b|$)");
 
     private static final Pattern LINE = Pattern.compile(

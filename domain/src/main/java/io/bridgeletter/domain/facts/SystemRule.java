@@ -31,7 +31,8 @@ final class SystemRule implements FactRule {
             wording("\\bof its (?<name>\\p{Lu}[^.;:()“”\"„]{2,110}?)" + END),
             wording("(?i:report (?:on|relating to|covering) the) (?<name>\\p{Lu}[^.;:()“”\"„]{2,80}?)$"),
             wording("(?i:controls within the) " + NAME + "(?= system\\b)"),
-            wording("(?i:controls within) (?:the |its )?(?<name>\\p{Lu}[^.;:()“”\"„]{2,80}?)(?= (?:were|was) effective|\\s*[(“\"])"),
+            wording(
+                    "(?i:controls within) (?:the |its )?(?<name>\\p{Lu}[^.;:()“”\"„]{2,80}?)(?= (?:were|was) effective|\\s*[(“\"])"),
             wording("(?i:systems?|system name|service|platform|dienst):\\s+" + NAME + "$"));
 
     /** "Its systems Gateway, Settle and Ledger". */

@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tests that found something, and controls that could not be tested: a third result, neither pass nor fail. The same
@@ -60,8 +58,8 @@ final class TestResultsRule implements FactRule {
         if (draft.documentClass() == EvidenceClass.SOC3) {
             return;
         }
-        var tested = draft.documentClass() != EvidenceClass.SOC2_TYPE1
-                && draft.documentClass() != EvidenceClass.SOC1_TYPE1;
+        var tested =
+                draft.documentClass() != EvidenceClass.SOC2_TYPE1 && draft.documentClass() != EvidenceClass.SOC1_TYPE1;
         var found = new Found(new ArrayList<>(), new ArrayList<>());
         var columns = ResultColumns.of(draft);
         var labelled = new LabelledTests();
@@ -113,7 +111,8 @@ final class TestResultsRule implements FactRule {
     }
 
     static boolean findsNothing(String told) {
-        return NO_EXCEPTION.matcher(told).find() && !EXCEPTION.matcher(blank(NO_EXCEPTION, told)).find();
+        return NO_EXCEPTION.matcher(told).find()
+                && !EXCEPTION.matcher(blank(NO_EXCEPTION, told)).find();
     }
 
     private static String criteriaOf(TableRow row) {
@@ -131,8 +130,7 @@ final class TestResultsRule implements FactRule {
     }
 
     /** Adds what a text says of the test of a control: an exception, or that there was no test. */
-    static void judge(
-            Passage passage, String text, String criterion, String control, Found found, double confidence) {
+    static void judge(Passage passage, String text, String criterion, String control, Found found, double confidence) {
         var cleared = blank(CONDITIONAL, blank(NO_EXCEPTION, text));
         if (EXCEPTION.matcher(cleared).find()) {
             var own = ManagementResponseRule.without(text);

@@ -84,9 +84,7 @@ public record Reading(DocumentText text, List<Block> blocks, List<Line> furnitur
             var tokens = tokens(line.text().replace("\u00ad", "").replace(HYPHEN, '-'));
             for (var at = 0; at < tokens.size(); at++) {
                 var token = tokens.get(at);
-                if (!token.endsWith("-")
-                        && token.length() > 1
-                        && !(at == 0 && tokens.size() > 1)) {
+                if (!token.endsWith("-") && token.length() > 1 && !(at == 0 && tokens.size() > 1)) {
                     words.add(token.toLowerCase(Locale.ROOT));
                 }
             }

@@ -138,7 +138,10 @@ final class RuledRows {
         var heading = first.bold()
                 && (first.cells(TableArea.CELL_GAP).size() == 1
                         || BlockBuilder.SECTION_NUMBER
-                                .matcher(first.cells(TableArea.CELL_GAP).get(0).text().strip())
+                                .matcher(first.cells(TableArea.CELL_GAP)
+                                        .get(0)
+                                        .text()
+                                        .strip())
                                 .matches())
                 && first.size() > 1.08 * inside.get(1).size();
         return heading ? inside.subList(1, inside.size()) : inside;

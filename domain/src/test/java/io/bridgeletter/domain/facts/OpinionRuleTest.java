@@ -83,6 +83,24 @@ class OpinionRuleTest {
     }
 
     @Test
+    void on_one_subject_alone_is_no_disclaimer_beside_an_opinion_on_the_others() {
+        var partial = "We had no part in the forecast of the next year and do not express an opinion on it.";
+
+        assertThat(values(aReport().alsoInScope(partial).read(), Field.OPINION)).containsExactly("unqualified");
+        assertThat(values(aReport().opinion(partial).read(), Field.OPINION)).containsExactly("disclaimer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We did not perform procedures on the operating effectiveness of the controls and, accordingly, do not express an opinion on it.",
+                "We have not performed any tests of the operating effectiveness of controls and do not express an opinion thereon."
+            })
+    void of_a_type_1_is_no_disclaimer_however_it_says_what_was_not_examined(String sentence) {
+        assertThat(values(aReport().opinion(sentence).read(), Field.OPINION)).isEmpty();
+    }
+
+    @Test
     void is_not_told_without_a_sentence() {
         assertThat(aReport().opinion("").read().value(Field.OPINION)).isEmpty();
         assertThat(aReport().opinion("## Qualified Opinion").read().value(Field.OPINION))

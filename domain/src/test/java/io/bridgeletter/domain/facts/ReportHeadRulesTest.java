@@ -78,6 +78,7 @@ class ReportHeadRulesTest {
             Chicago, Illinois, May 29, 2026 // Abbot Lindqvist LLP | Abbot Lindqvist LLP | Chicago, Illinois | 2026-05-29
             Castellane, Moody & Birch, P.C. // Richmond, Virginia // January 22, 2026 | Castellane, Moody & Birch, P.C. | Richmond, Virginia | 2026-01-22
             Pemberton Ashdown LLP // London // 12 June 2026 | Pemberton Ashdown LLP | London | 2026-06-12
+            Kiel, den 12. Juni 2026 // Brandt & Kollegen GmbH // Wirtschaftsprüfungsgesellschaft | Brandt & Kollegen GmbH Wirtschaftsprüfungsgesellschaft | Kiel | 2026-06-12
             Delphine Marsh CPA, PLLC // Portland, Maine // February 27, 2026 | Delphine Marsh CPA, PLLC | Portland, Maine | 2026-02-27
             Kessler Dunmore & Associates, CPAs // Columbus, Ohio // September 18, 2025 | Kessler Dunmore & Associates, CPAs | Columbus, Ohio | 2025-09-18
             Garnet & Munn, A Professional Accounting Corporation // Baton Rouge, Louisiana // April 30, 2026 | Garnet & Munn, A Professional Accounting Corporation | Baton Rouge, Louisiana | 2026-04-30
@@ -108,6 +109,48 @@ class ReportHeadRulesTest {
         assertThat(values(read, Field.AUDITOR)).containsExactly("Abbot Lindqvist LLP");
         assertThat(values(read, Field.REPORT_DATE)).containsExactly("2026-05-29");
         assertThat(values(read, Field.AUDITOR_CITY)).isEmpty();
+    }
+
+    @Test
+    void the_city_may_stand_apart_from_the_firm_and_the_date() {
+        var read = aReport()
+                .signature("Pemberton Ashdown LLP\n\nChartered Accountants\n\nLondon\n\n12 June 2026")
+                .read();
+
+        assertThat(values(read, Field.AUDITOR_CITY)).containsExactly("London");
+        assertThat(values(read, Field.REPORT_DATE)).containsExactly("2026-06-12");
+    }
+
+    @Test
+    void finds_the_firm_on_its_letterhead_where_the_signature_is_an_image() {
+        var read = aReport()
+                .with(
+                        Part.COVER,
+                        "# Tarn Data Services, Inc.\n\nSOC 2 Type 2 Report\n\n## Dunmore Teague & Associates, P.C.\n\n"
+                                + "Certified Public Accountants, 41 Gay Court")
+                .signature("Columbus, Ohio\nFebruary 6, 2026")
+                .read();
+
+        assertThat(values(read, Field.AUDITOR)).containsExactly("Dunmore Teague & Associates, P.C.");
+        assertThat(values(read, Field.AUDITOR_CITY)).containsExactly("Columbus, Ohio");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            its systems Tarn Relay, Tarn Vault and Tarn Ledger for the period | Tarn Relay;Tarn Vault;Tarn Ledger
+            its Claims Exchange (the “System”) throughout the period | Claims Exchange
+            its Pension Administration Services to pension funds throughout the period | Pension Administration Services
+            """)
+    void reads_the_systems_that_a_scope_names(String named, String systems) {
+        var read = aReport()
+                .cover("# Tarn Data Services, Inc.\n\nSOC 2 Type 2 Report")
+                .scope(HEAD + "We have examined the description by Tarn Data Services, Inc. of " + named
+                        + " April 1, 2025 to March 31, 2026, and the operating effectiveness of controls.\n\n")
+                .with(Part.DESCRIPTION, "# Section III – Description\n\nThe service passes messages.")
+                .without(Part.TESTS)
+                .read();
+
+        assertThat(values(read, Field.SYSTEM)).containsExactly(systems.split(";"));
     }
 
     @Test

@@ -42,6 +42,31 @@ class SubserviceRuleTest {
     }
 
     @Test
+    void a_sentence_may_say_what_each_provides() {
+        var read = aReport().description("""
+                        Tarn uses three subservice organizations. Tessen Data Centres Limited provides power and cooling
+                        for the relay. Northlight Cloud B.V. provides container hosting, and Parch Messaging, Inc. provides
+                        delivery of messages to payers.
+                        """).read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
+                .containsExactly(
+                        List.of("Tessen Data Centres Limited", "power and cooling for the relay"),
+                        List.of("Northlight Cloud B.V.", "container hosting"),
+                        List.of("Parch Messaging, Inc.", "delivery of messages to payers"));
+    }
+
+    @Test
+    void the_number_of_a_section_is_nobody() {
+        var read = aReport()
+                .alsoInScope(
+                        "Tarn uses subservice organizations identified in Section III to perform some of its services.")
+                .read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME)).isEmpty();
+    }
+
+    @Test
     void finds_several_with_the_purpose_of_each() {
         var read = aReport()
                 .alsoInScope(

@@ -60,6 +60,7 @@ class ReadingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             the organi- | zation is here | the organization is here
+            the organi‐ | zation is here | the organization is here
             a carve- | out method | a carve-out method
             the user-entity and user- | entity controls | the user-entity and user-entity controls
             between 2025- | 2026 it was | between 2025-2026 it was
@@ -168,6 +169,26 @@ class ReadingTest {
                         List.of("Ref", "Control", "Criteria"),
                         List.of("C-1", "Access is granted on request only", "CC6.1"),
                         List.of("C-2", "Access ends with employment", "CC6.2"));
+    }
+
+    @Test
+    void where_only_the_head_stands_apart_each_line_that_begins_every_cell_begins_a_row() {
+        var rows = new ArrayList<TextRun>(List.of(
+                run("No.", 72, 100, 10, true),
+                run("Control", 130, 100, 10, true),
+                run("Criteria", 430, 100, 10, true)));
+        var y = 118.0;
+        for (var number = 1; number <= 4; number++) {
+            rows.add(run("KK-0" + number, 72, y));
+            rows.add(run("Customers name two administrators and tell of", 130, y));
+            rows.add(run("CC6." + number, 430, y));
+            rows.add(run("changes at once.", 130, y + 12));
+            y += 24;
+        }
+
+        assertThat(aDocument().runs(rows.toArray(TextRun[]::new)).read().blocks().stream()
+                        .map(block -> ((TableRow) block).cell(0)))
+                .containsExactly("No.", "KK-01", "KK-02", "KK-03", "KK-04");
     }
 
     @Test

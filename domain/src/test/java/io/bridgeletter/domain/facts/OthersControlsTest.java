@@ -1,0 +1,114 @@
+package io.bridgeletter.domain.facts;
+
+import static io.bridgeletter.domain.facts.Readings.groups;
+import static io.bridgeletter.domain.facts.Readings.values;
+import static io.bridgeletter.domain.facts.ReportBuilder.aReport;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose controls a heading means, and controls that are told in other ways than in a list with ids. */
+class OthersControlsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Controls expected of customers | cuec
+            Controls that participants are expected to operate | cuec
+            Controls assumed at pension funds and employers | cuec
+            Controls assumed at third parties | csoc
+            Controls assumed at carved-out organisations | csoc
+            Controls that supporting organizations are expected to operate | csoc
+            Controls expected of outside service organizations | csoc
+            """)
+    void a_heading_says_who_is_to_operate_them(String heading, String whose) {
+        var read = aReport().description("## " + heading + """
+
+                        The following controls are assumed to be in place:
+
+                        * Entry to the halls is restricted to named persons. (CC6.4)
+                        * Media are shredded when they are taken out of use. (CC6.5)
+                        """).read();
+        var told = List.of(
+                List.of("Entry to the halls is restricted to named persons.", "CC6.4"),
+                List.of("Media are shredded when they are taken out of use.", "CC6.5"));
+
+        assertThat(groups(read, Field.CUEC_TEXT, Field.CUEC_CRITERIA))
+                .isEqualTo(whose.equals("cuec") ? told : List.of());
+        assertThat(groups(read, Field.CSOC_TEXT, Field.CSOC_CRITERIA))
+                .isEqualTo(whose.equals("csoc") ? told : List.of());
+    }
+
+    @Test
+    void a_sentence_may_say_which_organization_has_them() {
+        var read = aReport().description("""
+                        ## Subservice Organizations
+
+                        The design of Tarn's controls assumes that Stillwater Data Corporation has implemented these
+                        complementary controls:
+
+                        * Backups are made daily and stored at a second location.
+                        """).read();
+
+        assertThat(values(read, Field.CSOC_TEXT))
+                .containsExactly("Backups are made daily and stored at a second location.");
+    }
+
+    @Test
+    void an_objective_above_them_is_what_they_serve() {
+        var read = aReport().description("""
+                        ## Complementary User Entity Controls
+
+                        They are arranged by the control objective to which they relate.
+
+                        Control Objective 1 – Enrollment
+
+                        * Files that are sent are complete and approved.
+
+                        Control Objective 2 – Contributions
+
+                        * Deductions are calculated in accordance with elections.
+                        """).read();
+
+        assertThat(groups(read, Field.CUEC_TEXT, Field.CUEC_CRITERIA))
+                .containsExactly(
+                        List.of("Files that are sent are complete and approved.", "Control Objective 1"),
+                        List.of("Deductions are calculated in accordance with elections.", "Control Objective 2"));
+    }
+
+    @Test
+    void sentences_that_begin_alike_are_one_control_each() {
+        var read = aReport().description("""
+                        ## Controls that participants are expected to operate
+
+                        The relay was designed on the assumption that participants have controls of their own.
+
+                        Participants are responsible for sending files in the right format. Participants are responsible
+                        for naming officers who authorize users. Participants are responsible for reviewing their users.
+                        """).read();
+
+        assertThat(values(read, Field.CUEC_TEXT))
+                .containsExactly(
+                        "Participants are responsible for sending files in the right format.",
+                        "Participants are responsible for naming officers who authorize users.",
+                        "Participants are responsible for reviewing their users.");
+    }
+
+    @Test
+    void criteria_in_brackets_may_end_on_the_next_line() {
+        var read = aReport().description("""
+                        ## Complementary User Entity Controls
+
+                        * Faults that affect customers of the relay are told to them within 60 minutes. (CC7.3, CC7.4)
+                        * Users keep their keys to themselves.
+                        """).read();
+
+        assertThat(groups(read, Field.CUEC_TEXT, Field.CUEC_CRITERIA))
+                .containsExactly(
+                        List.of(
+                                "Faults that affect customers of the relay are told to them within 60 minutes.",
+                                "CC7.3, CC7.4"),
+                        List.of("Users keep their keys to themselves.", ""));
+    }
+}
