@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -26,6 +28,7 @@ final class Postgres {
         var log = folders.log("postgres");
         try {
             moveUnfinishedAside(folders.postgres());
+            closeToOthers(folders.postgres());
             var builder = configured(options, folders.postgres(), log);
             var server =
                     PostgresBinaries.use(options.dist(), folder -> builder.setOverrideWorkingDirectory(folder.toFile())
@@ -103,6 +106,15 @@ final class Postgres {
     private static void moveUnfinishedAside(Path data) throws IOException {
         if (Files.isDirectory(data) && !Files.exists(marker(data))) {
             Files.move(data, data.resolveSibling("postgres.unfinished-" + System.currentTimeMillis()));
+        }
+    }
+
+    /** PostgreSQL refuses a folder that others may look into, as one is after it was copied or restored. */
+    static void closeToOthers(Path data) throws IOException {
+        var permissions =
+                Files.isDirectory(data) ? Files.getFileAttributeView(data, PosixFileAttributeView.class) : null;
+        if (permissions != null) {
+            permissions.setPermissions(PosixFilePermissions.fromString("rwx------"));
         }
     }
 

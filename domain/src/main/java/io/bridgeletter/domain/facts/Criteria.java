@@ -19,15 +19,16 @@ final class Criteria {
                     + "|(?:CC[1-9]|A1|C1|PI1|P[1-8])(?:\\.0)?|(?:CO|Control Objective)[ -]?\\d{1,2}(?:\\.\\d{1,2})?)+",
             Pattern.CASE_INSENSITIVE);
 
-    /** In a scan the dot is easily lost, and a C taken for an O. */
-    private static final Pattern SMUDGED = Pattern.compile("\\bC[CO0]([1-9])([1-9])\\b(?!\\.)");
+    /** In a scan the dot is easily lost, and a C taken for an O or a G. */
+    private static final Pattern SMUDGED =
+            Pattern.compile("\\bC[CO0]([1-9])([1-9])\\b(?!\\.)|\\bC[GO0]([1-9])\\.(\\d{1,2})\\b");
 
     private Criteria() {}
 
     /** The ids in order, each once; a range within one series is written out, a series stays as it is told. */
     static List<String> in(String text) {
         var found = new LinkedHashSet<String>();
-        var matcher = TOKEN.matcher(SMUDGED.matcher(text).replaceAll("CC$1.$2"));
+        var matcher = TOKEN.matcher(unsmudged(text));
         while (matcher.find()) {
             if (matcher.group("series") != null) {
                 found.add(matcher.group("series") + " series");
@@ -42,14 +43,20 @@ final class Criteria {
         return new ArrayList<>(found);
     }
 
+    private static String unsmudged(String text) {
+        return SMUDGED.matcher(text)
+                .replaceAll(id -> id.group(1) == null
+                        ? "CC" + id.group(3) + "." + id.group(4)
+                        : "CC" + id.group(1) + "." + id.group(2));
+    }
+
     static String joined(String text) {
         return String.join(", ", in(text));
     }
 
     /** True where the text holds ids and nothing else. */
     static boolean only(String text) {
-        return !in(text).isEmpty()
-                && ONLY.matcher(SMUDGED.matcher(text).replaceAll("CC$1.$2")).matches();
+        return !in(text).isEmpty() && ONLY.matcher(unsmudged(text)).matches();
     }
 
     private static List<String> range(String from, String to) {

@@ -94,14 +94,22 @@ final class DateFinder {
     private static final Pattern WITHOUT_YEAR_BEFORE =
             Pattern.compile(WITHOUT_YEAR + "\\s*,?\\s*(?:to|through|thru|until|bis(?:\\s+zum)?|[-–—])\\s*$", FLAGS);
 
+    private static final Pattern FIRST = Pattern.compile("\\b[Il](?=st (?:of )?\\p{Lu}\\p{Ll}{2})");
+
     private final DateOrder order;
+
+    /** In a scan the digit of "1st" is easily taken for a letter. */
+    private static String unsmudged(String text) {
+        return text.contains("st ") ? FIRST.matcher(text).replaceAll("1") : text;
+    }
 
     DateFinder(DateOrder order) {
         this.order = order;
     }
 
     /** Dates from left to right. */
-    List<FoundDate> dates(String text) {
+    List<FoundDate> dates(String written) {
+        var text = unsmudged(written);
         var found = new ArrayList<FoundDate>();
         named(MONTH_FIRST, text, found);
         named(DAY_FIRST, text, found);

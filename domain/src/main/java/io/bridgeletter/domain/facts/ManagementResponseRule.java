@@ -17,7 +17,7 @@ final class ManagementResponseRule implements FactRule {
 
     private static final Pattern ANSWER = Pattern.compile(
             "(?:" + LABEL.pattern()
-                    + ")(?:(?:\\s+(?:(?:zu|to|on|regarding|for)\\s+)?[^:]{2,30})?\\s*[:–—-]|(?=\\s+(?-i:\\p{Lu})))\\s*(?<answer>.{12,})",
+                    + ")(?:(?:,?\\s+(?:(?:zu|to|on|regarding|for)\\s+)?[^:]{2,30})?\\s*[:–—-]|(?=\\s+(?-i:\\p{Lu})))\\s*(?<answer>.{12,})",
             FLAGS);
 
     /** "Zu ZUG-3: …" names the finding that is answered. */

@@ -23,11 +23,21 @@ final class ResultColumns {
             "^(?:see |refer |n/?a\\b|none\\b|not applicable|operat\\w+ effectively|effective|pass(?:ed)?\\b|satisf|met\\b|ok\\b|siehe |wirksam|angemessen|keine\\b|(?:control )?objective|control .{0,30}(?:effective|suitabl))",
             FLAGS);
 
+    /** What was done, not what was found. */
+    private static final Pattern TEST = Pattern.compile(
+            "^(?:inspect|observ|inquir|examin|select|compar|review(?:ed|s)? (?:the|a|for|of)|re-?perform|tested|we (?:inspect|observ|inquir|examin)|einsicht|befrag|beobacht|auswahl|abgleich)",
+            FLAGS);
+
     private static final int SHORTEST = 20;
     private static final int LONGEST_HEAD = 200;
     private static final int FEWEST_WITHOUT = 3;
+    private static final int FEWEST_HEADLESS = 2;
 
     private final Map<Integer, TableRow> heads = new HashMap<>();
+
+    /** The column of a table without a head in which most cells find nothing. */
+    private final Map<Integer, Integer> headless = new HashMap<>();
+
     private boolean mostFindNothing;
 
     private ResultColumns() {}
@@ -45,8 +55,21 @@ final class ResultColumns {
                 .values()
                 .removeIf(
                         row -> !RESULT.matcher(row.text()).find() || row.text().length() >= LONGEST_HEAD);
+        columns.findHeadless(rows);
         columns.count(rows);
         return columns;
+    }
+
+    private void findHeadless(List<TableRow> rows) {
+        var without = new HashMap<List<Integer>, Integer>();
+        for (var row : rows) {
+            for (var column = 1; column < row.cells().size() && !heads.containsKey(row.table()); column++) {
+                if (TestResultsRule.findsNothing(row.cell(column))
+                        && without.merge(List.of(row.table(), column), 1, Integer::sum) == FEWEST_HEADLESS) {
+                    headless.put(row.table(), column);
+                }
+            }
+        }
     }
 
     private void count(List<TableRow> rows) {
@@ -71,7 +94,8 @@ final class ResultColumns {
 
     /** The column of the results; -1 where the table has none. */
     int results(TableRow row) {
-        return column(row, RESULT, -1);
+        var column = headless.getOrDefault(row.table(), -1);
+        return column(row, RESULT, column < row.cells().size() ? column : -1);
     }
 
     int control(TableRow row) {
@@ -95,6 +119,7 @@ final class ResultColumns {
     boolean tellsOtherwise(String result) {
         return mostFindNothing
                 && ManagementResponseRule.without(result).length() >= SHORTEST
-                && !NO_FINDING.matcher(result.strip()).find();
+                && !NO_FINDING.matcher(result.strip()).find()
+                && !TEST.matcher(result.strip()).find();
     }
 }

@@ -58,6 +58,7 @@ final class SubserviceTables {
                 services = otherService(table, names);
             }
             var methods = table.column(HEAD_METHOD);
+            services = services < 0 ? onlyOther(table, names, methods) : services;
             for (var row : table.body()) {
                 var cell = SubserviceSentences.named(row.cell(names));
                 var name = cell.name();
@@ -86,6 +87,24 @@ final class SubserviceTables {
 
     private static boolean isControl(Tables.Table table, int column) {
         return table.head().cell(column).toLowerCase(Locale.ROOT).contains("control");
+    }
+
+    /** Where a scan lost the head of the services, or there is none: the only column that is left. */
+    private static int onlyOther(Tables.Table table, int names, int methods) {
+        var left = -1;
+        for (var column = 0; column < table.columns(); column++) {
+            var at = column;
+            var filled =
+                    table.body().stream().filter(row -> !row.cell(at).isBlank()).count() * 2
+                            > table.body().size();
+            if (column != names && column != methods && filled) {
+                if (left >= 0) {
+                    return -1;
+                }
+                left = column;
+            }
+        }
+        return left;
     }
 
     private static int otherService(Tables.Table table, int names) {

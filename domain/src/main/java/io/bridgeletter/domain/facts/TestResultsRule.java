@@ -42,6 +42,9 @@ final class TestResultsRule implements FactRule {
                     + "|^(?:key|legend|legende|result(?:s)? (?:key|are|is)|the (?:terms?|results?))\\b.{0,600}",
             FLAGS);
 
+    /** A text this long is not the same by chance. */
+    private static final int CUT_OFF = 60;
+
     /** What the tests of a report found. */
     record Found(List<Result> exceptions, List<Result> notTested) {}
 
@@ -50,6 +53,10 @@ final class TestResultsRule implements FactRule {
         static Result of(String criteria, String control, String text, Quote quote, double confidence) {
             var ids = new LinkedHashSet<>(criteria.isEmpty() ? List.<String>of() : List.of(criteria.split(", ")));
             return new Result(ids, control, text.strip(), SampleSize.in(text), quote, confidence);
+        }
+
+        Result under(Set<String> others) {
+            return new Result(others, control, text, sample, quote, confidence);
         }
     }
 
@@ -147,24 +154,42 @@ final class TestResultsRule implements FactRule {
         return pattern.matcher(text).replaceAll(hit -> "·".repeat(hit.group().length()));
     }
 
-    /** One exception under several criteria is one, with all of them. */
-    /** @param byControl whether the words are so common that only those of one control are the same */
+    /**
+     * One exception under several criteria is one, with all of them, and in the longest of its wordings.
+     *
+     * @param byControl whether the words are so common that only those of one control are the same
+     */
     private static List<Result> merged(List<Result> results, boolean byControl) {
         var merged = new ArrayList<Result>();
         for (var result : results) {
-            var same = merged.stream()
-                    .filter(other -> isSame(other, result)
-                            && (!byControl
-                                    || (!result.control().isEmpty()
-                                            && likeness(other.control(), result.control()) > 0.8)))
-                    .findFirst();
-            if (same.isPresent()) {
-                same.get().criteria().addAll(result.criteria());
-            } else {
+            var at = 0;
+            while (at < merged.size() && !isSame(merged.get(at), result, byControl)) {
+                at++;
+            }
+            if (at == merged.size()) {
                 merged.add(result);
+            } else {
+                var other = merged.get(at);
+                other.criteria().addAll(result.criteria());
+                if (begins(result, other)
+                        && result.text().length() > other.text().length()) {
+                    merged.set(at, result.under(other.criteria()));
+                }
             }
         }
         return merged;
+    }
+
+    private static boolean isSame(Result one, Result other, boolean byControl) {
+        return byControl
+                ? !other.control().isEmpty() && likeness(one.control(), other.control()) > 0.8 && isSame(one, other)
+                : isSame(one, other) || begins(one, other);
+    }
+
+    /** At the end of a page a result may be cut off, and stand whole where it is told again. */
+    private static boolean begins(Result one, Result other) {
+        var shorter = Math.min(one.text().length(), other.text().length());
+        return shorter >= CUT_OFF && one.text().regionMatches(0, other.text(), 0, shorter);
     }
 
     private static boolean isSame(Result one, Result other) {

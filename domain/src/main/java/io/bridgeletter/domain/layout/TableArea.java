@@ -166,6 +166,9 @@ final class TableArea {
         if (row.ruled() != null && previous.ruled() != null) {
             return !row.ruled().equals(previous.ruled()) || beginsAnew(row, previous, columns);
         }
+        if (isLabelled(row, columns) && isLabelled(previous, columns)) {
+            return true;
+        }
         if (pitch > 0) {
             return apart > 1.28 * pitch;
         }
@@ -186,6 +189,14 @@ final class TableArea {
                 && cells.stream()
                         .map(cell -> cell.text().strip().codePointAt(0))
                         .allMatch(first -> Character.isUpperCase(first) || Character.isDigit(first));
+    }
+
+    /** "Issue date:" and a value beside it. */
+    private static boolean isLabelled(Row row, List<Double> columns) {
+        var label = row.cells().get(0);
+        return row.cells().size() > 1
+                && columnIn(columns, label.x()) < 2
+                && label.text().strip().endsWith(":");
     }
 
     private static boolean hasFirst(Row row, List<Double> columns) {

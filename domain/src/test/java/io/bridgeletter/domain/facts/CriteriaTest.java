@@ -25,6 +25,7 @@ class CriteriaTest {
             CC6.0 series | CC6 series
             Control Objective 4 | Control Objective 4
             CO 2.1 | CO 2.1
+            CG6.5; C06.7 | CC6.5, CC6.7
             """)
     void finds_ids_ranges_and_series(String text, String ids) {
         assertThat(Criteria.joined(text)).isEqualTo(ids);

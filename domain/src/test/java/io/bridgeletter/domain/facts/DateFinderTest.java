@@ -20,6 +20,8 @@ class DateFinderTest {
             Issued on February 1, 2024. | 2024-02-01
             MAY 1, 2024 | 2024-05-01
             March 2nd, 2025 | 2025-03-02
+            from Ist November 2024 | 2024-11-01
+            on lst of May 2024 | 2024-05-01
             March 3rd 2025 | 2025-03-03
             Jan 1, 2025 | 2025-01-01
             Sept. 30, 2025 | 2025-09-30

@@ -62,6 +62,7 @@ class ManagementResponseRuleTest {
                 "Management response: Access is now removed at midnight.",
                 "Management's Response – Access is now removed at midnight.",
                 "Response of management: Access is now removed at midnight.",
+                "Response to exception, control 5: Access is now removed at midnight.",
                 "Response of management to CC6.2: Access is now removed at midnight.",
                 "Stellungnahme der Geschäftsführung zu CC6.2: Access is now removed at midnight.",
                 "Stellungnahme der Geschäftsleitung: Access is now removed at midnight."

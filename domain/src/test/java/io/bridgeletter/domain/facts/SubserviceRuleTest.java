@@ -57,6 +57,22 @@ class SubserviceRuleTest {
     }
 
     @Test
+    void a_table_without_a_head_for_services_has_them_in_the_only_other_column() {
+        var read = aReport().description("""
+                        ## Subservice Organizations
+
+                        | Subservice Organization | __ |
+                        | Amazon Web Services, Inc. | Storage of documents |
+                        | Prairie Shredding Company | Destruction of records |
+                        """).read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
+                .containsExactly(
+                        List.of("Amazon Web Services, Inc.", "Storage of documents"),
+                        List.of("Prairie Shredding Company", "Destruction of records"));
+    }
+
+    @Test
     void the_number_of_a_section_is_nobody() {
         var read = aReport()
                 .alsoInScope(

@@ -85,6 +85,23 @@ class TestResultsRuleTest {
     }
 
     @Test
+    void an_exception_that_is_cut_off_once_is_told_whole() {
+        var text = "Exception noted. Access of 5 of 25 leavers sampled was removed nine to 74 days after they had left";
+        var read = aReport().tests("""
+                        Criterion CC6.2 – Access of leavers is removed
+
+                        %s
+
+                        Criterion CC6.3 – Rights of leavers are withdrawn
+
+                        %s, all of them before July.
+                        """.formatted(text, text)).read();
+
+        assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_TEXT))
+                .containsExactly(List.of("CC6.2, CC6.3", text + ", all of them before July."));
+    }
+
+    @Test
     void a_criterion_above_holds_for_the_rows_below() {
         var read = aReport().tests("""
                         CC8.1 The entity authorizes and tests changes.
@@ -148,6 +165,19 @@ class TestResultsRuleTest {
                         Field.EXCEPTION_TEXT))
                 .as("two that find nothing are no custom")
                 .isEmpty();
+    }
+
+    @Test
+    void a_table_without_its_head_has_the_results_where_most_find_nothing() {
+        var read = aReport().tests("""
+                        | CC6.1 | Access is requested. | Inspected a sample of 15 requests. | No exceptions noted. |
+                        | CC6.2 | Access is removed. | Inspected a sample of 15 leavers. | 1 of 15 leavers kept the access for a week. |
+                        | CC6.3 | Access is reviewed. | Inspected both of the reviews. | No exceptions noted. |
+                        | CC6.6 | Rules are reviewed. | Inspected a review of the rules. | No exceptions noted. |
+                        """).read();
+
+        assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_SAMPLE, Field.EXCEPTION_TEXT))
+                .containsExactly(List.of("CC6.2", "1 of 15", "1 of 15 leavers kept the access for a week."));
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bridgeletter.domain.documents.TextRun;
 import io.bridgeletter.domain.layout.Block.Kind;
 import io.bridgeletter.domain.layout.Block.Paragraph;
-import io.bridgeletter.domain.layout.Block.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -112,114 +111,6 @@ class ReadingTest {
     }
 
     @Test
-    void reads_a_table_of_two_columns_row_by_row() {
-        var runs = new ArrayList<TextRun>();
-        for (var row = 0; row < 5; row++) {
-            for (var line = 0; line < 2; line++) {
-                var y = 100 + 40 * row + 12 * line;
-                runs.add(new TextRun("left " + row + line + " " + LONG, 50, y, 230, 10, 10, false));
-                runs.add(new TextRun("right " + row + line + " " + LONG, 310, y, 230, 10, 10, false));
-            }
-        }
-        var read = aDocument().runs(runs.toArray(new TextRun[0])).read();
-
-        assertThat(read.blocks()).hasSize(5).allMatch(TableRow.class::isInstance);
-        assertThat(((TableRow) read.blocks().get(4)).cell(1))
-                .startsWith("right 40")
-                .contains("right 41");
-    }
-
-    @Test
-    void wraps_cells_and_keeps_rows() {
-        var read = aDocument().page("""
-                        | Ref | Control | Criteria |
-                        | C-1 | Access to the relay is granted on a request that the owner of the data has approved. | CC6.1 |
-                        | C-2 | Access ends with employment. | CC6.2 |
-                        """).read();
-
-        assertThat(rows(read))
-                .containsExactly(
-                        List.of("Ref", "Control", "Criteria"),
-                        List.of(
-                                "C-1",
-                                "Access to the relay is granted on a request that the owner of the data has approved.",
-                                "CC6.1"),
-                        List.of("C-2", "Access ends with employment.", "CC6.2"));
-    }
-
-    @Test
-    void parts_dense_rows_by_their_first_cell() {
-        var read = aDocument()
-                .runs(
-                        run("Ref", 72, 100),
-                        run("Control", 130, 100),
-                        run("Criteria", 400, 100),
-                        run("C-1", 72, 112),
-                        run("Access is granted on", 130, 112),
-                        run("CC6.1", 400, 112),
-                        run("request only", 130, 124),
-                        run("C-2", 72, 136),
-                        run("Access ends with", 130, 136),
-                        run("CC6.2", 400, 136),
-                        run("employment", 130, 148))
-                .read();
-
-        assertThat(rows(read))
-                .containsExactly(
-                        List.of("Ref", "Control", "Criteria"),
-                        List.of("C-1", "Access is granted on request only", "CC6.1"),
-                        List.of("C-2", "Access ends with employment", "CC6.2"));
-    }
-
-    @Test
-    void where_only_the_head_stands_apart_each_line_that_begins_every_cell_begins_a_row() {
-        var rows = new ArrayList<TextRun>(List.of(
-                run("No.", 72, 100, 10, true),
-                run("Control", 130, 100, 10, true),
-                run("Criteria", 430, 100, 10, true)));
-        var y = 118.0;
-        for (var number = 1; number <= 4; number++) {
-            rows.add(run("KK-0" + number, 72, y));
-            rows.add(run("Customers name two administrators and tell of", 130, y));
-            rows.add(run("CC6." + number, 430, y));
-            rows.add(run("changes at once.", 130, y + 12));
-            y += 24;
-        }
-
-        assertThat(aDocument().runs(rows.toArray(TextRun[]::new)).read().blocks().stream()
-                        .map(block -> ((TableRow) block).cell(0)))
-                .containsExactly("No.", "KK-01", "KK-02", "KK-03", "KK-04");
-    }
-
-    @Test
-    void a_table_goes_on_over_the_page_without_its_head_again() {
-        var read = aDocument()
-                .page("| Ref | Control | Criteria |\n| C-1 | Access is granted. | CC6.1 |")
-                .page("| Ref | Control | Criteria |\n| C-2 | Access is ended.. | CC6.2 |")
-                .read();
-
-        assertThat(rows(read)).hasSize(3);
-        assertThat(read.blocks()).allMatch(block -> block instanceof TableRow row && row.table() == 1);
-        assertThat(read.blocks().stream().map(block -> ((TableRow) block).row()))
-                .containsExactly(0, 1, 2);
-        assertThat(read.blocks().get(2).page()).isEqualTo(2);
-    }
-
-    @Test
-    void another_table_has_another_number() {
-        var read = aDocument()
-                .page(
-                        "| Ref | Control |\n| C-1 | Access is granted. |\n\nSome words between.\n\n| Name | Service |\n| Tarn | Relay |")
-                .read();
-
-        assertThat(read.blocks().stream()
-                        .filter(TableRow.class::isInstance)
-                        .map(block -> ((TableRow) block).table())
-                        .distinct())
-                .containsExactly(1, 2);
-    }
-
-    @Test
     void leaves_out_what_runs_along_the_edges() {
         var read = aDocument()
                 .header("Tarn Data Services, Inc. – Confidential")
@@ -290,11 +181,5 @@ class ReadingTest {
 
     private static List<String> texts(Reading read) {
         return read.blocks().stream().map(Block::text).toList();
-    }
-
-    private static List<List<String>> rows(Reading read) {
-        return read.blocks().stream()
-                .map(block -> block.passages().stream().map(Passage::text).toList())
-                .toList();
     }
 }
