@@ -19,6 +19,8 @@ final class SubserviceTables {
     private static final Pattern HEAD_METHOD =
             Pattern.compile("method|methode|treatment|presentation|behandlung", FLAGS);
 
+    private static final Pattern PLACE = Pattern.compile(", \\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20})?");
+
     private SubserviceTables() {}
 
     static void read(Draft draft, List<Found> found) {
@@ -61,7 +63,7 @@ final class SubserviceTables {
             services = services < 0 ? onlyOther(table, names, methods) : services;
             for (var row : table.body()) {
                 var cell = SubserviceSentences.named(row.cell(names));
-                var name = cell.name();
+                var name = withoutPlace(cell.name());
                 if (!isHeadAgain(table, names, name)
                         && OrganizationNames.isName(name)
                         && Criteria.in(name).isEmpty()
@@ -77,6 +79,14 @@ final class SubserviceTables {
                 }
             }
         }
+    }
+
+    /** "Acme GmbH, Kiel": the place is no part of the name. */
+    private static String withoutPlace(String name) {
+        var company = OrganizationNames.WITH_SUFFIX.matcher(name);
+        return company.lookingAt() && PLACE.matcher(name.substring(company.end())).matches()
+                ? name.substring(0, company.end())
+                : name;
     }
 
     /** The head, or a line of it, repeated on the next page. */

@@ -73,6 +73,20 @@ class SubserviceRuleTest {
     }
 
     @Test
+    void a_place_behind_a_company_is_no_part_of_its_name() {
+        var read = aReport().description("""
+                        ## Subservice Organizations
+
+                        | Subservice Organization | Service |
+                        | Förde Rechenzentrum GmbH, Kiel | Hosting of servers |
+                        | Bolt Mail Co., Ltd. | Delivery of mail |
+                        """).read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME))
+                .containsExactly(List.of("Förde Rechenzentrum GmbH"), List.of("Bolt Mail Co., Ltd."));
+    }
+
+    @Test
     void the_number_of_a_section_is_nobody() {
         var read = aReport()
                 .alsoInScope(

@@ -39,11 +39,6 @@ class DocumentCorpusTest {
 
     private static Map<String, String> known() {
         var known = new LinkedHashMap<String, String>();
-        var nordlicht = "A2_nordlicht_isae3000_soc2_typ2.pdf ";
-        known.put(nordlicht + "subservice.name: Förde Rechenzentrum GmbH, Kiel", "the table's cell ends with the city");
-        known.put(nordlicht + "subservice.name: Kranich Druck & Versand AG, Lübeck", "the same");
-        known.put(nordlicht + "subservice.method: carve-out", "right, but counted with the name");
-        known.put(nordlicht + "exception.criteria: CC6.2", "told again as a block under CC6.3");
         known.put(
                 "B3_cobaltferry_bridge_signed_by_auditor.pdf signatory-role: Partner",
                 "the role without the firm, which is told as auditor");
