@@ -105,7 +105,7 @@ final class DpaRule implements FactRule {
         Draft.first(draft.firstPages(2), VERSION)
                 .ifPresent(hit ->
                         draft.add(Field.VERSION, hit.matcher().group("version"), hit.quote(), 0.9, "dpa-version"));
-        CertificateRule.date(
+        CertificateDates.date(
                 draft,
                 Field.EFFECTIVE,
                 "takes? effect(?: on)?|comes? into (?:force|effect)(?: on)?|tritt am|effective(?: date| from| as of| on| since)?|in force (?:from|since|as of)|gültig ab|wirksam ab|in kraft (?:ab|seit|getreten am)?|tritt (?:am|zum)|stand|dated|vom|last updated|as of");

@@ -31,7 +31,7 @@ final class SubprocessorRule implements FactRule {
 
     @Override
     public void read(Draft draft) {
-        CertificateRule.date(
+        CertificateDates.date(
                 draft,
                 Field.UPDATED,
                 "(?:last |page last )?(?:updated|revised|modified|reviewed|changed)(?: on)?|last update|effective(?: date| as of)?|as of|version (?:date|of)|stand|zuletzt (?:aktualisiert|geändert)(?: am)?|letzte (?:aktualisierung|änderung)|gültig ab|date");
