@@ -21,6 +21,7 @@ final class SubprocessorRule implements FactRule {
 
     @Override
     public void read(Draft draft) {
+        SubprocessorOwner.read(draft);
         CertificateDates.date(
                 draft,
                 Field.UPDATED,

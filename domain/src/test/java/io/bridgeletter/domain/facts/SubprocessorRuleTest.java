@@ -137,4 +137,22 @@ class SubprocessorRuleTest {
         assertThat(values(read, Field.SUBPROCESSOR_COUNTRY)).containsExactly("Denmark", "Canada");
         assertThat(values(read, Field.SUBPROCESSOR_PURPOSE)).containsExactly("Servers", "Mail");
     }
+
+    @Test
+    void a_sentence_above_the_list_says_whose_it_is() {
+        var read = read("""
+                        # List of subprocessors
+
+                        The companies below help us. Tarn Data Services, Inc. and its affiliates use them.
+
+                        | Company | Purpose | Country |
+                        | Birkholm Hosting A/S | Servers | Denmark |
+                        | Quince Mail Inc. | Mail | Canada |
+                        """);
+
+        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Data Services, Inc.");
+        assertThat(read.facts())
+                .filteredOn(fact -> fact.field() == Field.ENTITY)
+                .allSatisfy(fact -> assertThat(fact.rule()).isEqualTo("subprocessor-owner"));
+    }
 }
