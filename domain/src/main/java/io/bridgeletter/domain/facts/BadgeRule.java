@@ -22,12 +22,12 @@ final class BadgeRule implements FactRule {
     @Override
     public void read(Draft draft) {
         holder(draft);
-        CertificateRule.number(draft, Field.NUMBER);
-        CertificateRule.date(
+        CertificateNumber.read(draft, Field.NUMBER);
+        CertificateDates.date(
                 draft,
                 Field.VALIDITY_FROM,
                 "valid from|issued?(?: on| date)?|issue date|date of issue|effective(?: date)?|start date|from|gültig (?:ab|von|vom)");
-        CertificateRule.date(
+        CertificateDates.date(
                 draft,
                 Field.VALIDITY_TO,
                 "valid (?:until|to|through|till|thru)|expir(?:y|es|ation)(?: date| on)?|end date|renewal(?: date)?|gültig bis|until");
@@ -59,7 +59,7 @@ final class BadgeRule implements FactRule {
         }
         for (var place : Labels.after(
                 draft,
-                "awarded to|issued to|granted to|presented to|certifies that|organi[sz]ation|company(?: name)?|holder")) {
+                "awarded to|issued to|granted to|presented to|certif(?:ies|y) that|organi[sz]ation|company(?: name)?|holder")) {
             var name = OrganizationNames.clean(place.text());
             if (OrganizationNames.isName(name) && name.split(" ").length < 9) {
                 draft.add(Field.ENTITY, name, place.quote(), 0.85, "badge-entity");

@@ -10,6 +10,9 @@ final class CertificateChecks {
     /** Three years, and a day for those who count both ends. */
     private static final int LONGEST_CERTIFICATE = 1097;
 
+    /** A certificate that is renewed before it ends runs for three years from that end. */
+    private static final int LONGEST_RENEWAL = LONGEST_CERTIFICATE + 183;
+
     private static final LocalDate ISO_27001_2022 = LocalDate.of(2022, 10, 25);
     private static final LocalDate END_OF_2013 = LocalDate.of(2025, 10, 31);
 
@@ -28,7 +31,7 @@ final class CertificateChecks {
                         List.of(issued.get().toString(), validTo.get().toString()),
                         Field.ISSUED,
                         Field.VALID_TO);
-            } else if (days > LONGEST_CERTIFICATE) {
+            } else if (days > (renewed(draft, issued.get()) ? LONGEST_RENEWAL : LONGEST_CERTIFICATE)) {
                 draft.ask("certificate-too-long", List.of(String.valueOf(days)), Field.ISSUED, Field.VALID_TO);
             }
         }
@@ -45,6 +48,12 @@ final class CertificateChecks {
         if (!draft.has(Field.ACCREDITATION_BODY)) {
             draft.ask("not-found-accreditation-body", List.of(), Field.ACCREDITATION_BODY);
         }
+    }
+
+    private static boolean renewed(Draft draft, LocalDate issued) {
+        return date(draft, Field.INITIAL_ISSUE)
+                .filter(first -> first.isBefore(issued.minusYears(2)))
+                .isPresent();
     }
 
     private static Optional<LocalDate> date(Draft draft, Field field) {

@@ -69,7 +69,8 @@ final class CertificateIssuers {
         var entity = draft.value(Field.ENTITY).orElse("");
         var passages = draft.passages();
         for (var at = passages.size() - 1; at >= 0; at--) {
-            for (var name : OrganizationNames.in(passages.get(at).text())) {
+            for (var written : OrganizationNames.in(passages.get(at).text())) {
+                var name = OrganizationNames.withSmallHead(passages.get(at).text(), written);
                 var certifier = name.matches(
                         "(?i).*(?:cert|zert|registrar|assurance|audit|TÜV|BSI|DNV|SGS|DEKRA|veritas|intertek|quality).*");
                 if (certifier && !OrganizationNames.same(name, entity)) {

@@ -12,7 +12,11 @@ final class CertificationBodies {
             "^(?:(?:Die|Der|Das|The|La|L['’])\\s+)?(?:(?i:zertifizierungsstelle|certification body)(?: (?i:der|des|of|von))?\\s+)?(?:(?i:der|die|the)\\s+)?");
 
     private static final Pattern OFFICE = Pattern.compile(
-            "(?i)(?:leiter(?:in)?|head|director|manager|chair|für|for|by)\\s+(?:der |of |the |of the |die )?$");
+            "(?iu)(?:leit(?:er(?:in)?|ung)|head|director|manager|chair|für|for|by)\\s+(?:der |of |the |of the |die )?$");
+
+    private static final Pattern A_ROLE = Pattern.compile(
+            "^(?:(?:lead|leitende[rn]?|chief|head|managing|certification) )?(?:auditor(?:in)?|assessor(?:in)?|director|manager|president|officer|leit(?:er(?:in)?|ung)|geschäftsführ\\p{L}*)(?!\\p{L})|^head of\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private CertificationBodies() {}
 
@@ -38,10 +42,9 @@ final class CertificationBodies {
         return false;
     }
 
-    /** "Head of the certification body" names a person's office, and what follows is a place. */
+    /** "Head of the certification body" names a person's office, and what follows is a place or another person's. */
     static boolean isOffice(Labels.Place place) {
-        var before = place.passage().text().substring(0, place.from()).strip();
-        var word = before.replaceFirst("(?is)(?:zertifizierungsstelle|certification body)\\W*(?:der)?$", "");
-        return !word.equals(before) && OFFICE.matcher(word).find();
+        return OFFICE.matcher(place.before()).find()
+                || A_ROLE.matcher(place.text().strip()).find();
     }
 }

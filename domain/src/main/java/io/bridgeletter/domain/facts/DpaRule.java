@@ -1,11 +1,8 @@
 package io.bridgeletter.domain.facts;
 
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A data processing agreement: which of the obligations of Article 28(3) GDPR its text has, how data may leave the EEA,
@@ -16,36 +13,6 @@ final class DpaRule implements FactRule {
 
     /** Article 28(3) (a) to (h) GDPR, each with the words by which agreements tell it. */
     private static final Map<String, Pattern> CLAUSES = clauses();
-
-    private static final Pattern HOURS = Pattern.compile(
-            "(?<number>\\d{1,3}|twenty-four|forty-eight|seventy-two|vierundzwanzig|achtundvierzig|zweiundsiebzig)\\s*(?:\\(\\s*(?<digits>\\d{1,3})\\s*\\)\\s*)?(?:hours?|stunden|h\\b)",
-            FLAGS);
-    private static final Pattern BREACH =
-            Pattern.compile("breach|incident|verletzung|datenpanne|vorfall|datenschutzverletzung", FLAGS);
-    /** The 72 hours in which a controller tells its authority are not the processor's notice. */
-    private static final Pattern CONTROLLERS_OWN = Pattern.compile(
-            "supervisory authority|regulator|aufsichtsbehörde|article 33\\(1\\)|art\\. 33 abs\\. 1", FLAGS);
-
-    private static final Pattern DAYS = Pattern.compile(
-            "(?<number>\\d{1,3}|ten|fourteen|fifteen|thirty|sixty|zehn|vierzehn|dreißig)\\s*(?:\\(\\s*(?<digits>\\d{1,3})\\s*\\)\\s*)?(?:calendar |business |kalender|werk)?(?:days?|tagen?|tage)",
-            FLAGS);
-    private static final Pattern WEEKS =
-            Pattern.compile("(?<number>\\d{1,2}|two|four|six|zwei|vier|sechs)\\s*(?:weeks?|wochen)", FLAGS);
-    private static final Pattern SUBPROCESSOR = Pattern.compile(
-            "sub-?processor|sub-?contract|unterauftrag|subunternehm|weitere[nr]? auftragsverarbeiter|hinzuziehung|ersetzung",
-            FLAGS);
-    private static final Pattern NOTICE = Pattern.compile(
-            "notice|notif|inform|advance|prior|object|announce|informier|vorab|ankündig|mitteil|widersprech|widerspruch|unterricht|im voraus",
-            FLAGS);
-
-    private static final Pattern MODULE =
-            Pattern.compile("module?\\s*(?<module>[1-4]|one|two|three|four|eins|zwei|drei|vier|ii|iii|iv|i)\\b", FLAGS);
-    private static final Pattern SCC = Pattern.compile(
-            "standard contractual clauses|\\bSCCs?\\b|standardvertragsklauseln|standarddatenschutzklauseln", FLAGS);
-    private static final Pattern DPF = Pattern.compile("data privacy framework|\\bDPF\\b", FLAGS);
-    private static final Pattern BCR =
-            Pattern.compile("binding corporate rules|verbindliche interne datenschutzvorschriften", FLAGS);
-    private static final Pattern ADEQUACY = Pattern.compile("adequacy decision|angemessenheitsbeschluss", FLAGS);
 
     private static final Pattern VERSION = Pattern.compile(
             "(?:version|\\bv|ver\\.|fassung|revision|rev\\.)\\s*[:.]?\\s*(?<version>\\d{1,4}(?:\\.\\d{1,3}){0,2})\\b",
@@ -71,7 +38,7 @@ final class DpaRule implements FactRule {
         clauses.put(
                 "d",
                 Pattern.compile(
-                        "(?:engage|appoint|use|authori[sz]|add|change|new|replac)\\w*.{0,80}(?:sub-?processors?|another processor|sub-?contract)|sub-?processors?.{0,140}(?:engage|appoint|authori[sz]|consent|notice|notif|object|same (?:data protection )?obligations|flow)|(?:genehmigung|zustimmung).{0,80}(?:unterauftrag|subunternehm|weitere[nr]? auftragsverarbeiter)|(?:unterauftrag|subunternehm|weitere[nr]? auftragsverarbeiter).{0,200}(?:genehmig|zustimmung|inform|einsatz|beauftrag|hinzuziehung)",
+                        "(?:engage|appoint|use|authori[sz]|add|change|new|replac)\\w*.{0,80}(?:sub-?processors?|another processor|sub-?contract)|sub-?processors?.{0,140}(?:engage|appoint|authori[sz]|consent|notice|notif|object|same (?:data protection )?obligations|flow)|(?:genehmigung|zustimmung).{0,80}(?:unterauftrag|subunternehm|weitere[nr]? auftragsverarbeiter)|(?:unterauftrag|subunternehm|weitere[nr]? auftragsverarbeiter).{0,200}(?:genehmig|zustimmung|inform|einsatz|beauftrag|hinzuzieh|dieselben|widersprech)|(?:stimmt|genehmigt|gestattet|einsatz|hinzuzieh\\w*|beauftragung)\\b.{0,100}(?:unterauftrag|subunternehm|weitere[nr]? auftragsverarbeiter)",
                         FLAGS));
         clauses.put(
                 "e",
@@ -105,15 +72,14 @@ final class DpaRule implements FactRule {
         Draft.first(draft.firstPages(2), VERSION)
                 .ifPresent(hit ->
                         draft.add(Field.VERSION, hit.matcher().group("version"), hit.quote(), 0.9, "dpa-version"));
-        CertificateRule.date(
+        CertificateDates.date(
                 draft,
                 Field.EFFECTIVE,
                 "takes? effect(?: on)?|comes? into (?:force|effect)(?: on)?|tritt am|effective(?: date| from| as of| on| since)?|in force (?:from|since|as of)|gültig ab|wirksam ab|in kraft (?:ab|seit|getreten am)?|tritt (?:am|zum)|stand|dated|vom|last updated|as of");
         DpaParties.read(draft);
         clauses(draft);
-        transfer(draft);
-        breach(draft);
-        notice(draft);
+        DpaTransfers.read(draft);
+        DpaNotices.read(draft);
     }
 
     private static void clauses(Draft draft) {
@@ -137,111 +103,5 @@ final class DpaRule implements FactRule {
                 draft.add(Field.ART28_PRESENT, "false", place, 0.75, "art28", group);
             }
         }
-    }
-
-    private static void transfer(Draft draft) {
-        for (var passage : draft.passages()) {
-            if (SCC.matcher(passage.text()).find()) {
-                var module = MODULE.matcher(passage.text());
-                var value = module.find() ? "SCC M" + number(module.group("module")) : "SCC";
-                var scc = SCC.matcher(passage.text());
-                var quote = scc.find() ? Quote.sentence(passage, scc.start(), scc.end()) : Quote.all(passage);
-                draft.add(Field.TRANSFER_MECHANISM, value, quote, value.length() > 3 ? 0.92 : 0.75, "transfer");
-                return;
-            }
-        }
-        for (var other : List.of(Map.entry("BCR", BCR), Map.entry("DPF", DPF), Map.entry("adequacy", ADEQUACY))) {
-            var hit = Draft.first(draft.passages(), other.getValue());
-            if (hit.isPresent()) {
-                draft.add(Field.TRANSFER_MECHANISM, other.getKey(), hit.get().sentence(), 0.85, "transfer");
-                return;
-            }
-        }
-    }
-
-    private static String number(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "one", "eins", "i", "1" -> "1";
-            case "two", "zwei", "ii", "2" -> "2";
-            case "three", "drei", "iii", "3" -> "3";
-            default -> "4";
-        };
-    }
-
-    private static void breach(Draft draft) {
-        for (var passage : draft.passages()) {
-            var matcher = HOURS.matcher(passage.text());
-            while (matcher.find()) {
-                var quote = Quote.sentence(passage, matcher.start(), matcher.end());
-                if (CONTROLLERS_OWN
-                        .matcher(clause(passage.text(), matcher.start()))
-                        .find()) {
-                    continue;
-                }
-                if (BREACH.matcher(quote.text()).find()
-                        || BREACH.matcher(passage.text()).find()) {
-                    draft.add(
-                            Field.BREACH_NOTICE_HOURS,
-                            count(matcher.group("digits"), matcher.group("number")),
-                            quote,
-                            0.92,
-                            "breach-notice");
-                    return;
-                }
-            }
-        }
-    }
-
-    /** From one full stop to the next, also after a short word. */
-    private static String clause(String text, int at) {
-        var before = text.substring(0, at).split("\\.\\s+(?=\\p{Lu})", -1);
-        return before[before.length - 1] + text.substring(at).split("\\.\\s+(?=\\p{Lu})", -1)[0];
-    }
-
-    private static void notice(Draft draft) {
-        for (var passage : draft.passages()) {
-            var matcher = DAYS.matcher(passage.text());
-            while (matcher.find()) {
-                var quote = Quote.sentence(passage, matcher.start(), matcher.end());
-                if (SUBPROCESSOR.matcher(passage.text()).find()
-                        && NOTICE.matcher(quote.text()).find()) {
-                    draft.add(
-                            Field.SUBPROCESSOR_NOTICE_DAYS,
-                            count(matcher.group("digits"), matcher.group("number")),
-                            quote,
-                            0.9,
-                            "subprocessor-notice");
-                    return;
-                }
-            }
-            var weeks = WEEKS.matcher(passage.text());
-            if (SUBPROCESSOR.matcher(passage.text()).find() && weeks.find()) {
-                var quote = Quote.sentence(passage, weeks.start(), weeks.end());
-                var number = Integer.parseInt(count(null, weeks.group("number")));
-                draft.add(
-                        Field.SUBPROCESSOR_NOTICE_DAYS, String.valueOf(7 * number), quote, 0.85, "subprocessor-notice");
-                return;
-            }
-        }
-    }
-
-    private static String count(@Nullable String digits, String word) {
-        if (digits != null) {
-            return digits;
-        }
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "two", "zwei" -> "2";
-            case "four", "vier" -> "4";
-            case "six", "sechs" -> "6";
-            case "twenty-four", "vierundzwanzig" -> "24";
-            case "forty-eight", "achtundvierzig" -> "48";
-            case "seventy-two", "zweiundsiebzig" -> "72";
-            case "ten", "zehn" -> "10";
-            case "fourteen", "vierzehn" -> "14";
-            case "fifteen" -> "15";
-            case "thirty", "dreißig" -> "30";
-            case "sixty" -> "60";
-            default -> word;
-        };
     }
 }

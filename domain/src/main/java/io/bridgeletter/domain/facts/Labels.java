@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** A text in which a value is expected from an offset on. */
-    record Place(Passage passage, int from, int to) {
+    /**
+     * A text in which a value is expected from an offset on.
+     *
+     * @param before what stands before the label, wherever the value is
+     */
+    record Place(Passage passage, int from, int to, String before) {
         String text() {
             return passage.text().substring(from, to);
         }
@@ -32,7 +36,7 @@ final class Labels {
     /** Where values of a label may stand, the nearest first. */
     static List<Place> after(Draft draft, String label) {
         var pattern = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?<!(?:initial|original|first|erst|previous|next) )(?:" + label
+                "(?<![\\p{L}\\p{N}])(?<!(?:initial|original|first|erst|erstmals|previous|next) )(?:" + label
                         + ")(?![\\p{L}])\\.?\\s*(?:\\([^)]{1,40}\\)\\s*)?[:：/–—-]?\\s*",
                 FLAGS);
         var places = new ArrayList<Place>();
@@ -59,26 +63,61 @@ final class Labels {
     private static void cells(TableRow row, Pattern pattern, List<Place> places, @Nullable TableRow below) {
         for (var column = 0; column < row.cells().size(); column++) {
             var cell = row.cells().get(column);
+            if (stacked(row, column, pattern, places)) {
+                continue;
+            }
             var matcher = pattern.matcher(cell.text());
             if (!matcher.find() || matcher.start() > 30) {
                 continue;
             }
+            var before = cell.text().substring(0, matcher.start());
             if (matcher.end() < cell.text().length()) {
-                places.add(new Place(cell, matcher.end(), lineEnd(cell, matcher.end())));
+                places.add(new Place(cell, matcher.end(), lineEnd(cell, matcher.end()), before));
                 if (!isLabelOnly(cell.text().substring(matcher.end()))) {
                     continue;
                 }
             }
             for (var next = column + 1; next < row.cells().size(); next++) {
                 if (!row.cells().get(next).isBlank()) {
-                    places.add(whole(row.cells().get(next)));
+                    places.add(whole(row.cells().get(next), before));
                     break;
                 }
             }
-            if (below != null && !below.cell(column).isBlank()) {
-                places.add(whole(below.cells().get(column)));
+            if (below != null) {
+                var value = below(row, column, below);
+                if (!value.isBlank()) {
+                    places.add(whole(value, before));
+                }
             }
         }
+    }
+
+    /** Labels one below the other in one cell, each a line, with their values at the same heights in another. */
+    private static boolean stacked(TableRow row, int column, Pattern pattern, List<Place> places) {
+        var cell = row.cells().get(column);
+        var onlyLabels = cell.lines().size() > 1 && cell.text().chars().noneMatch(Character::isDigit);
+        var found = false;
+        for (var line : onlyLabels ? cell.lines() : List.<int[]>of()) {
+            var text = cell.text().substring(line[0], line[1]);
+            if (pattern.matcher(text).matches()) {
+                var value = CellLines.beside(row, column, CellLines.y(cell, line[0]));
+                value.ifPresent(quote -> places.add(new Place(quote.passage(), quote.from(), quote.to(), "")));
+                found |= value.isPresent();
+            }
+        }
+        return found;
+    }
+
+    /** The value under a label: in its column or, where centred texts made other columns, the one of the same number. */
+    private static Passage below(TableRow row, int column, TableRow below) {
+        if (!below.cell(column).isBlank()) {
+            return below.cells().get(column);
+        }
+        var labels = row.passages();
+        var values = below.passages();
+        return labels.size() > 1 && labels.size() == values.size()
+                ? values.get(labels.indexOf(row.cells().get(column)))
+                : Passage.EMPTY;
     }
 
     /** The label once more in another language; dates and numbers then stand in the next cell. */
@@ -90,10 +129,11 @@ final class Labels {
         var passage = blocks.get(at).passages().get(0);
         var matcher = pattern.matcher(passage.text());
         while (matcher.find()) {
+            var before = passage.text().substring(0, matcher.start());
             if (passage.text().length() - matcher.end() > 1) {
-                places.add(new Place(passage, matcher.end(), lineEnd(passage, matcher.end())));
+                places.add(new Place(passage, matcher.end(), lineEnd(passage, matcher.end()), before));
             } else if (matcher.start() < 25 && at + 1 < blocks.size()) {
-                blocks.get(at + 1).passages().stream().findFirst().ifPresent(next -> places.add(whole(next)));
+                blocks.get(at + 1).passages().stream().findFirst().ifPresent(next -> places.add(whole(next, before)));
             }
         }
     }
@@ -108,8 +148,8 @@ final class Labels {
         return passage.text().length();
     }
 
-    private static Place whole(Passage passage) {
-        return new Place(passage, 0, passage.text().length());
+    private static Place whole(Passage passage, String before) {
+        return new Place(passage, 0, passage.text().length(), before);
     }
 
     /** The first place whose text begins with a date, and the date. */

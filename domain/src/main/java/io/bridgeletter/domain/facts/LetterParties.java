@@ -39,8 +39,15 @@ final class LetterParties {
             FLAGS);
 
     private static final Pattern EXAMINES = Pattern.compile(
-            "^(?:\\s*\\([^)]{1,40}\\))?,?\\s*(?:(?:an? |our )[\\p{L} -]{0,60},\\s*)?(?:has |have |also )?(?:examined|audited|issued|performed|conducted|completed (?:its|the|an) (?:exam|audit)|reported|prüfte|carried out)\\b"
+            "^(?:\\s*\\([^)]{1,40}\\))?,?\\s*(?:(?:an? |our )[\\p{L} -]{0,60},\\s*)?(?:has |have |also )?(?:examined|audited|issued|performed|conducted|completed (?:its|the|an) (?:exam|audit)|(?:acted|acts|served|serves|was engaged) as (?:the |our |an? )?(?:independent )?(?:service )?auditor|reported|prüfte|carried out)\\b"
                     + "|^(?:, \\p{Lu}[\\p{L}-]+,?)?\\s+(?:hat|haben)\\b(?!.*\\blassen\\b).{0,130}\\b(?:geprüft|untersucht)\\b",
+            FLAGS);
+
+    /** "wurde von der Prüf AG erstellt": in German what was done stands behind the name. */
+    private static final Pattern GERMAN_BY = Pattern.compile("\\b(?:von|durch)\\s+(?:der |die |dem )?$", FLAGS);
+
+    private static final Pattern GERMAN_DONE = Pattern.compile(
+            "^(?:, \\p{Lu}[\\p{L}-]+,?)?\\s+(?:erstellt|geprüft|durchgeführt|erteilt|ausgestellt|untersucht|vorgenommen)\\b",
             FLAGS);
 
     private static final Pattern GERMAN_END = Pattern.compile("^(?:, \\p{Lu}[\\p{L}-]+,?)?\\s+(?:hat|haben)\\b", FLAGS);
@@ -119,6 +126,9 @@ final class LetterParties {
                 || LABEL.matcher(before).find()) {
             weight = 4;
         } else if (ENGAGED.matcher(before).find() && TO_EXAMINE.matcher(after).find()) {
+            weight = 4;
+        } else if (GERMAN_BY.matcher(before).find()
+                && GERMAN_DONE.matcher(after).find()) {
             weight = 4;
         } else if (EXAMINES.matcher(after).find() || germanExamines(mention)) {
             weight = 3;

@@ -54,6 +54,11 @@ final class LetterSignatory {
             "\\b(?:sincerely|regards|yours (?:truly|faithfully)|respectfully|grüßen|hochachtungsvoll|cordialement)\\b",
             FLAGS);
 
+    /** The foot of a letter names directors who did not sign it. */
+    private static final Pattern IMPRINT = Pattern.compile(
+            "\\b(?:Amtsgericht|Registergericht|HR[AB] \\d|USt-?Id|Sitz der Gesellschaft|registered (?:in|office)|company (?:number|no\\b))",
+            FLAGS);
+
     private final Draft draft;
     private final List<Passage> passages;
 
@@ -108,6 +113,7 @@ final class LetterSignatory {
 
     private static boolean isSentence(String line) {
         return line.length() > 120
+                || IMPRINT.matcher(line).find()
                 || line.matches("(?s).*\\b(?:is|are|was|were|will|shall|has|have|ist|sind|wird)\\b.*");
     }
 

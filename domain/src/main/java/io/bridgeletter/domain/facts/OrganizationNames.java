@@ -58,6 +58,9 @@ final class OrganizationNames {
             "^[^,]{0,40}\\b(?:Head|Director|Officer|President|Manager|Counsel|Lead|Leiter|Leiterin)\\b[^,]{0,50}, (?=\\p{Lu}[^,]*,? (?:"
                     + SUFFIX + ")(?!\\p{L}))");
 
+    private static final Pattern SMALL_HEAD = Pattern.compile(
+            "(?:^|[|•·©]\\s*)(?!(?:the|by|of|for|and|from|to|issued|with|der|die|das|von|des|für|und|durch|bei|an|im|in)\\b)(?<word>\\p{Ll}[\\p{Ll}\\d]{2,15}) $");
+
     private OrganizationNames() {}
 
     /** Names with a legal form, in order; the same one as often as it stands there. */
@@ -71,6 +74,12 @@ final class OrganizationNames {
             }
         }
         return names;
+    }
+
+    /** Some companies write the first word of their name small, as on their letterhead: "northby Registrars Ltd". */
+    static String withSmallHead(String text, String name) {
+        var head = SMALL_HEAD.matcher(text.substring(0, Math.max(0, text.indexOf(name))));
+        return head.find() ? head.group("word") + " " + name : name;
     }
 
     static boolean isName(String name) {

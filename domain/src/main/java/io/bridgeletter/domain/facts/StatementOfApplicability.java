@@ -11,7 +11,7 @@ final class StatementOfApplicability {
             FLAGS);
 
     private static final Pattern VERSION = Pattern.compile(
-            "(?<![\\p{L}])(?:version|issue|edition|ver\\.?|v\\.?|rev(?:ision)?\\.?|fassung|ausgabe|stand|indice)\\s*[:.]?\\s*(?:no\\.?\\s*|nr\\.?\\s*)?(?<version>\\d{1,3}(?:\\.\\d{1,3}){0,2})(?![\\d-])|^[\\s:(]*(?<bare>\\d{1,3}(?:\\.\\d{1,3}){0,2})(?![\\p{L}\\d-])",
+            "(?<![\\p{L}])(?:version|issue|edition|ver\\.?|v\\.?|rev(?:ision)?\\.?|fassung|ausgabe|stand|indice)\\s*[:.]?\\s*(?:no\\.?\\s*|nr\\.?\\s*)?(?<version>\\d{1,3}(?:\\.\\d{1,3}){0,2}|(?-i:\\p{Lu})(?!\\p{L}))(?![\\d-])|^[\\s:(]*(?<bare>\\d{1,3}(?:\\.\\d{1,3}){0,2})(?![\\p{L}\\d-])",
             FLAGS);
 
     private StatementOfApplicability() {}
@@ -37,7 +37,8 @@ final class StatementOfApplicability {
                 ? ""
                 : version.group("version") == null ? version.group("bare") : version.group("version");
         var date = dates.isEmpty() ? "" : dates.get(0).date().toString();
-        var prefix = found.isEmpty() || found.contains(".") ? found : "v" + found;
+        var prefix =
+                found.isEmpty() || found.contains(".") || Character.isLetter(found.charAt(0)) ? found : "v" + found;
         var value = prefix.isEmpty() ? date : date.isEmpty() ? prefix : prefix + ", " + date;
         draft.add(Field.SOA, value, quote, dates.stream().allMatch(FoundDate::sure) ? 0.9 : 0.6, "soa");
     }

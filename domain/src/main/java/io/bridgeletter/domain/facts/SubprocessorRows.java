@@ -20,7 +20,7 @@ final class SubprocessorRows {
         }
         for (var row : rows) {
             if (!SubprocessorSections.FORMER.matcher(row.text()).find() && !SubprocessorSections.former(draft, row)) {
-                tell(draft, row.passages());
+                tell(draft, cells(row));
             }
         }
         return rows.size();
@@ -28,13 +28,19 @@ final class SubprocessorRows {
 
     /** Begins with a company, or ends with a country and has two cells or more before it. */
     static boolean isRow(TableRow row) {
-        var cells = row.passages();
+        var cells = cells(row);
         if (cells.size() < 2 || cells.get(0).text().length() > 120) {
             return false;
         }
         var company = OrganizationNames.WITH_SUFFIX.matcher(cells.get(0).text()).lookingAt();
         var country = cells.stream().skip(1).anyMatch(cell -> SubprocessorRule.isCountry(cell.text()));
         return country && (company || cells.size() > 2);
+    }
+
+    /** Without the number that counts the rows. */
+    private static List<Passage> cells(TableRow row) {
+        var cells = row.passages();
+        return !cells.isEmpty() && cells.get(0).text().matches("\\d{1,3}\\.?") ? cells.subList(1, cells.size()) : cells;
     }
 
     private static void tell(Draft draft, List<Passage> cells) {

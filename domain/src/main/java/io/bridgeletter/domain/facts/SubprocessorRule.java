@@ -13,16 +13,6 @@ import java.util.regex.Pattern;
 final class SubprocessorRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
-    private static final Pattern NAME = Pattern.compile(
-            "sub-?processor|name|entity|vendor|company|provider|third part|affiliate|organi[sz]ation|supplier|auftragsverarbeiter|dienstleister|unterauftrag|subunternehm|unternehmen|anbieter|firma",
-            FLAGS);
-    private static final Pattern PURPOSE = Pattern.compile(
-            "purpose|what (?:they|it) do|role|reason|used for|why|service|function|description|activit|processing|nature|zweck|leistung|tätigkeit|gegenstand|use",
-            FLAGS);
-    private static final Pattern COUNTRY = Pattern.compile(
-            "\\b(?:countr(?:y|ies)|locations?|region|geograph\\w*|territory|hosted|jurisdiction|where|place|land|länder|ort|standort|sitz)\\b",
-            FLAGS);
-
     private static final Set<String> COUNTRIES = countries();
 
     private static final Pattern ITEM = Pattern.compile(
@@ -31,13 +21,14 @@ final class SubprocessorRule implements FactRule {
 
     @Override
     public void read(Draft draft) {
-        CertificateRule.date(
+        SubprocessorOwner.read(draft);
+        CertificateDates.date(
                 draft,
                 Field.UPDATED,
                 "(?:last |page last )?(?:updated|revised|modified|reviewed|changed)(?: on)?|last update|effective(?: date| as of)?|as of|version (?:date|of)|stand|zuletzt (?:aktualisiert|geändert)(?: am)?|letzte (?:aktualisierung|änderung)|gültig ab|date");
         var found = 0;
         for (var table : Tables.in(draft.blocks())) {
-            found += table(draft, table.fromHead(NAME, COUNTRY));
+            found += table(draft, table.fromHead(SubprocessorColumns.NAME, SubprocessorColumns.COUNTRY));
         }
         if (found == 0) {
             found = SubprocessorCards.read(draft);
@@ -48,14 +39,13 @@ final class SubprocessorRule implements FactRule {
     }
 
     private static int table(Draft draft, Tables.Table table) {
-        var names = table.column(NAME);
+        var names = SubprocessorColumns.names(table);
         var headed = names >= 0 && !SubprocessorRows.isRow(table.head());
         if (!headed || table.rows().size() < 2) {
             return SubprocessorRows.read(draft, table);
         }
-        var purposes = other(table, PURPOSE, names, -1);
-        var named = other(table, COUNTRY, names, purposes);
-        var countries = named < 0 ? ofCountries(table, names, purposes) : named;
+        var countries = SubprocessorColumns.countries(table, names);
+        var purposes = SubprocessorColumns.purposes(table, names, countries);
         var found = 0;
         for (var row : table.body()) {
             var name = row.cell(names).strip();
@@ -69,22 +59,6 @@ final class SubprocessorRule implements FactRule {
             }
         }
         return found;
-    }
-
-    /** Without a head that says so: the column in which nearly every cell is the name of a country. */
-    private static int ofCountries(Tables.Table table, int not, int nor) {
-        for (var column = 0; column < table.columns(); column++) {
-            var at = column;
-            var named =
-                    table.body().stream().filter(row -> isCountry(row.cell(at))).count();
-            if (column != not
-                    && column != nor
-                    && named > 1
-                    && named >= 0.7 * table.body().size()) {
-                return column;
-            }
-        }
-        return -1;
     }
 
     /** The name of a country, or of several; a region or a remark in brackets may stand with it. */
@@ -134,19 +108,8 @@ final class SubprocessorRule implements FactRule {
         return Set.copyOf(countries);
     }
 
-    private static int other(Tables.Table table, Pattern head, int not, int nor) {
-        for (var column = 0; column < table.columns(); column++) {
-            if (column != not
-                    && column != nor
-                    && head.matcher(table.head().cell(column)).find()) {
-                return column;
-            }
-        }
-        return -1;
-    }
-
     private static void tell(Draft draft, TableRow row, List<Integer> columns) {
-        if (NAME.matcher(row.cell(columns.get(0)).strip()).matches()) {
+        if (SubprocessorColumns.NAME.matcher(row.cell(columns.get(0)).strip()).matches()) {
             return; // the head again, on the next page
         }
         var group = draft.nextGroup();

@@ -9,9 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Data processing agreements, lists of subprocessors, letters about penetration tests. */
+/** Data processing agreements. */
 class AgreementRulesTest {
     private static final String HEAD = """
             # Data Processing Agreement
@@ -114,202 +113,6 @@ class AgreementRulesTest {
     }
 
     @Test
-    void reads_a_table_of_subprocessors() {
-        var read = read("""
-                # Tarn Data Services, Inc. – Subprocessors
-
-                Last updated: June 3, 2026
-
-                | Subprocessor | Purpose | Country |
-                | Amazon Web Services, Inc. | Hosting | United States |
-                | Ostrava Mail s.r.o. | Delivery of mail | Czechia |
-                """);
-
-        assertThat(read.documentClass().wireName()).isEqualTo("subprocessor-list");
-        assertThat(values(read, Field.UPDATED)).containsExactly("2026-06-03");
-        assertThat(groups(read, Field.SUBPROCESSOR_NAME, Field.SUBPROCESSOR_PURPOSE, Field.SUBPROCESSOR_COUNTRY))
-                .containsExactly(
-                        List.of("Amazon Web Services, Inc.", "Hosting", "United States"),
-                        List.of("Ostrava Mail s.r.o.", "Delivery of mail", "Czechia"));
-    }
-
-    @Test
-    void reads_a_list_of_subprocessors() {
-        var read = read("""
-                # Subprocessors
-
-                * Amazon Web Services, Inc. – Hosting, United States
-                * Ostrava Mail s.r.o.: Delivery of mail
-                * just an item without parts
-                """);
-
-        assertThat(groups(read, Field.SUBPROCESSOR_NAME, Field.SUBPROCESSOR_PURPOSE, Field.SUBPROCESSOR_COUNTRY))
-                .containsExactly(
-                        List.of("Amazon Web Services, Inc.", "Hosting", "United States"),
-                        List.of("Ostrava Mail s.r.o.", "Delivery of mail", ""));
-    }
-
-    @Test
-    void reads_a_letter_about_a_penetration_test() {
-        var read = read("""
-                # Penetration Test Letter
-
-                Date: January 20, 2026
-
-                To Tarn Data Services, Inc.:
-
-                The test was conducted by Redfern Offensive Ltd between November 3, 2025 and November 14, 2025.
-
-                | Severity | Found | Open |
-                | Critical | 0 | 0 |
-                | High | 2 | 0 |
-                | Medium | 5 | 1 |
-                | Low | 9 | 4 |
-                | Informational | 3 | 3 |
-                """);
-
-        assertThat(read.documentClass().wireName()).isEqualTo("pentest-letter");
-        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Data Services, Inc.");
-        assertThat(values(read, Field.TESTER)).containsExactly("Redfern Offensive Ltd");
-        assertThat(values(read, Field.TEST_FROM)).containsExactly("2025-11-03");
-        assertThat(values(read, Field.TEST_TO)).containsExactly("2025-11-14");
-        assertThat(values(read, Field.ISSUED)).containsExactly("2026-01-20");
-        assertThat(groups(read, Field.FINDINGS_SEVERITY, Field.FINDINGS_COUNT, Field.FINDINGS_OPEN))
-                .containsExactly(
-                        List.of("critical", "0", "0"),
-                        List.of("high", "2", "0"),
-                        List.of("medium", "5", "1"),
-                        List.of("low", "9", "4"),
-                        List.of("informational", "3", "3"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "We found no critical, two high, 5 medium and nine low findings.",
-                "We found no critical, two high severity, 5 moderate risk and nine low rated issues."
-            })
-    void reads_findings_of_a_sentence(String sentence) {
-        assertThat(groups(
-                        read("# Penetration Test Letter\n\n" + sentence),
-                        Field.FINDINGS_SEVERITY,
-                        Field.FINDINGS_COUNT))
-                .containsExactly(
-                        List.of("critical", "0"), List.of("high", "2"), List.of("medium", "5"), List.of("low", "9"));
-    }
-
-    @Test
-    void a_column_of_countries_needs_no_head() {
-        var read = read("""
-                # Sub-processors
-
-                | Name | What they do for us | processed | Safeguard |
-                | Amazon Web Services, Inc. | Cloud hosting | United States | SCC |
-                | Intercom R&D Unlimited Company | In-product chat | Ireland | EEA |
-                | Yarrow Support Ltd | Customer support | Indien | SCC |
-                """);
-
-        assertThat(groups(read, Field.SUBPROCESSOR_NAME, Field.SUBPROCESSOR_PURPOSE, Field.SUBPROCESSOR_COUNTRY))
-                .containsExactly(
-                        List.of("Amazon Web Services, Inc.", "Cloud hosting", "United States"),
-                        List.of("Intercom R&D Unlimited Company", "In-product chat", "Ireland"),
-                        List.of("Yarrow Support Ltd", "Customer support", "Indien"));
-    }
-
-    @Test
-    void tells_who_engaged_the_testers() {
-        var read = read("""
-                # Abbot Labs GmbH
-
-                2 March 2026
-
-                # Letter of attestation: penetration test of the relay
-
-                Tarn Data Services plc ("Tarn") engaged Abbot Labs GmbH to attack its staging environment between 19 January and 6 February 2026.
-                """);
-
-        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Data Services plc");
-        assertThat(values(read, Field.TESTER)).containsExactly("Abbot Labs GmbH");
-        assertThat(values(read, Field.TEST_FROM)).containsExactly("2026-01-19");
-        assertThat(values(read, Field.TEST_TO)).containsExactly("2026-02-06");
-    }
-
-    @Test
-    void lists_rows_without_a_head_and_leaves_out_who_is_gone() {
-        var read = read("""
-                # Sub-processors of Tarn
-
-                ## All customers
-
-                | Amberhost Cloud, Inc. | Hosting of accounts | United States |
-                | Pagewell GmbH | Paging of engineers | Germany |
-
-                ## Formerly used
-
-                | Graywire Ltd. | Voice calls | United Kingdom |
-                | Oldmail Inc. | Delivery of mail | Canada |
-                """);
-
-        assertThat(groups(read, Field.SUBPROCESSOR_NAME, Field.SUBPROCESSOR_PURPOSE, Field.SUBPROCESSOR_COUNTRY))
-                .containsExactly(
-                        List.of("Amberhost Cloud, Inc.", "Hosting of accounts", "United States"),
-                        List.of("Pagewell GmbH", "Paging of engineers", "Germany"));
-    }
-
-    @Test
-    void lists_cards() {
-        var read = read("""
-                # Sub-processors of Tarn
-
-                ## Amberhost Cloud, Inc.
-
-                Purpose: Hosting of accounts
-                Location: United States
-
-                ## Pagewell
-
-                Service: Paging of engineers
-                Country: Germany
-                """);
-
-        assertThat(groups(read, Field.SUBPROCESSOR_NAME, Field.SUBPROCESSOR_PURPOSE, Field.SUBPROCESSOR_COUNTRY))
-                .containsExactly(
-                        List.of("Amberhost Cloud, Inc.", "Hosting of accounts", "United States"),
-                        List.of("Pagewell", "Paging of engineers", "Germany"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Tarn Data plc asked Redfern Offensive Ltd to test its relay on 9-20 March 2026.",
-                "Redfern Offensive Ltd was engaged by Tarn Data plc. The test took place between 9 and 20 March 2026.",
-                "Between March 9 and 20, 2026, Redfern Offensive Ltd performed a penetration test for Tarn Data plc.",
-                "A prior test was done by Holt LLP. From 9 to 20 March 2026 the relay of Tarn Data plc was tested by Redfern Offensive Ltd and the test was made for Tarn Data plc."
-            })
-    void knows_who_tested_for_whom_and_when(String sentences) {
-        var read = read("# Penetration Test Letter\n\n" + sentences);
-
-        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Data plc");
-        assertThat(values(read, Field.TESTER)).containsExactly("Redfern Offensive Ltd");
-        assertThat(values(read, Field.TEST_FROM)).containsExactly("2026-03-09");
-        assertThat(values(read, Field.TEST_TO)).containsExactly("2026-03-20");
-    }
-
-    @Test
-    void reads_findings_side_by_side() {
-        var read = read("""
-                # Penetration Test Letter
-
-                | State | Critical | High | Medium |
-                | Identified | 1 | 4 | 6 |
-                | Open after retest | 0 | 1 | 2 |
-                """);
-
-        assertThat(groups(read, Field.FINDINGS_SEVERITY, Field.FINDINGS_COUNT, Field.FINDINGS_OPEN))
-                .containsExactly(List.of("critical", "1", "0"), List.of("high", "4", "1"), List.of("medium", "6", "2"));
-    }
-
-    @Test
     void the_processor_is_whom_the_agreement_defines_so() {
         var read = read("""
                 # Vereinbarung zur Auftragsverarbeitung
@@ -323,5 +126,33 @@ class AgreementRulesTest {
 
         assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Daten AG");
         assertThat(values(read, Field.BREACH_NOTICE_HOURS)).containsExactly("36");
+    }
+
+    @Test
+    void the_module_counts_where_it_is_incorporated_and_not_where_the_clauses_are_defined() {
+        var read = read(HEAD
+                + "“SCCs” means the clauses annexed to Decision 2021/914.\n\n"
+                + "The parties enter into the SCCs, Module Three, by reference.");
+
+        assertThat(values(read, Field.TRANSFER_MECHANISM)).containsExactly("SCC M3");
+    }
+
+    @Test
+    void the_time_in_which_to_object_is_no_notice() {
+        var read = read(HEAD
+                + "The customer may object to a subprocessor within ten days of the notice.\n\n"
+                + "The processor tells of a new subprocessor twenty-one days in advance.");
+
+        assertThat(values(read, Field.SUBPROCESSOR_NOTICE_DAYS)).containsExactly("21");
+    }
+
+    @Test
+    void a_german_agreement_may_tell_of_subprocessors_with_verbs() {
+        var read = read(HEAD
+                + "Der Kunde stimmt dem Einsatz der genannten weiteren Auftragsverarbeiter zu.\n\n"
+                + "Wird ein neuer hinzugezogen, so kündigt der Anbieter dies 14 Tage vorher an.");
+
+        assertThat(groups(read, Field.ART28_CLAUSE, Field.ART28_PRESENT)).contains(List.of("d", "true"));
+        assertThat(values(read, Field.SUBPROCESSOR_NOTICE_DAYS)).containsExactly("14");
     }
 }

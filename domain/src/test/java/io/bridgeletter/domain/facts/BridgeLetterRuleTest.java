@@ -270,4 +270,16 @@ class BridgeLetterRuleTest {
                 "We are not aware of any material changes to our system of internal control since then.", sentence));
         return String.join(" ", values(read, Field.MATERIAL_CHANGES));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Bericht wurde von der Wittek Prüf AG Wirtschaftsprüfungsgesellschaft erstellt.",
+                "Wittek Prüf AG Wirtschaftsprüfungsgesellschaft acted as service auditor."
+            })
+    void who_examined_may_stand_before_the_verb(String sentence) {
+        var read = read("# SOC 2 Bridge Letter\n\nWir, die Tarn Daten GmbH, berichten.\n\n" + sentence);
+
+        assertThat(values(read, Field.AUDITOR)).containsExactly("Wittek Prüf AG Wirtschaftsprüfungsgesellschaft");
+    }
 }

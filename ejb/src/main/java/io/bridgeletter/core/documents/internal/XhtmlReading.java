@@ -41,6 +41,8 @@ final class XhtmlReading extends DefaultHandler {
     private boolean itemBegun;
     private boolean plain;
     private boolean breaks;
+    private boolean inPart;
+    private boolean skipping;
     private int tables;
 
     private XhtmlReading() {}
@@ -72,6 +74,11 @@ final class XhtmlReading extends DefaultHandler {
             depthInPage++;
         } else if (name.equals("div") && "page".equals(attributes.getValue("class"))) {
             beginPage(attributes);
+        } else if (name.equals("div") && "embedded".equals(attributes.getValue("class"))) {
+            inPart = true;
+        }
+        if (skipping) {
+            return;
         }
         if (positioned && name.equals("p")) {
             box = attributes.getValue("b");
@@ -82,13 +89,18 @@ final class XhtmlReading extends DefaultHandler {
     }
 
     private void beginPage(Attributes attributes) {
+        depthInPage = 1;
+        // a logo or a thumbnail is no page of the text that it belongs to
+        skipping = inPart && !paged && (flowing.length() > 0 || !pages.isEmpty());
+        if (skipping) {
+            return;
+        }
         if (!paged) {
             // what stands before the first page repeats the document's properties
             flowing = new FlowingPage();
             text.setLength(0);
             paged = true;
         }
-        depthInPage = 1;
         label = attributes.getValue("l");
         var printed = attributes.getValue("s");
         positioned = printed != null;
@@ -123,6 +135,10 @@ final class XhtmlReading extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String localName, String name) {
+        if (skipping) {
+            skipping = --depthInPage > 0;
+            return;
+        }
         if (positioned) {
             if (name.equals("p") && box != null) {
                 run(box, text.toString());
@@ -191,7 +207,7 @@ final class XhtmlReading extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (inBody && (!paged || depthInPage > 0)) {
+        if (inBody && !skipping && (!paged || depthInPage > 0)) {
             text.append(characters, start, length);
         }
     }

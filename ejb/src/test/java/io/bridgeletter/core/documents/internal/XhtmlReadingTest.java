@@ -1,0 +1,38 @@
+package io.bridgeletter.core.documents.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bridgeletter.domain.documents.TextRun;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class XhtmlReadingTest {
+    private static final String PICTURE =
+            "<div class='embedded' id='/logo.png'/><div class='page' s='595.0 771.2'><p b='1 2 3 4 5 0'>drawn</p></div>";
+
+    @Test
+    void a_picture_in_a_text_is_no_page_of_it() throws Exception {
+        assertThat(words("<p>Dear customer,</p>" + PICTURE + "<p>nothing has changed.</p>"))
+                .containsExactly("Dear customer,", "nothing has changed.");
+    }
+
+    @Test
+    void a_picture_without_any_text_is_a_page() throws Exception {
+        assertThat(XhtmlReading.read("<html><body>" + PICTURE + "</body></html>"))
+                .singleElement()
+                .satisfies(page -> assertThat(page.height()).isEqualTo(771.2));
+    }
+
+    @Test
+    void what_stands_before_the_pages_of_a_document_of_pages_is_left_out() throws Exception {
+        assertThat(words("<p>its properties</p><div class='page' s='595 842'><p b='1 2 3 4 5 0'>read</p></div>"))
+                .containsExactly("read");
+    }
+
+    private static List<String> words(String body) throws Exception {
+        return XhtmlReading.read("<html><body>" + body + "</body></html>").stream()
+                .flatMap(page -> page.runs().stream())
+                .map(TextRun::text)
+                .toList();
+    }
+}
