@@ -84,7 +84,8 @@ final class SubserviceTables {
     /** "Acme GmbH, Kiel": the place is no part of the name. */
     private static String withoutPlace(String name) {
         var company = OrganizationNames.WITH_SUFFIX.matcher(name);
-        return company.lookingAt() && PLACE.matcher(name.substring(company.end())).matches()
+        return company.lookingAt()
+                        && PLACE.matcher(name.substring(company.end())).matches()
                 ? name.substring(0, company.end())
                 : name;
     }
