@@ -6,8 +6,8 @@ import java.util.Locale;
 final class NumberWords {
     static final String PATTERN =
             "no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-                    + "|twenty-one|twenty-four|twenty|thirty-six|thirty|forty-five|forty-eight|forty|sixty|seventy-two|ninety"
-                    + "|keine?|eine?n?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vierzehn|fünfzehn|einundzwanzig|vierundzwanzig|zwanzig"
+                    + "|twenty-one|twenty-four|twenty-five|twenty|thirty-six|thirty|forty-five|forty-eight|forty|sixty|seventy-two|ninety"
+                    + "|keine?|eine[nmr]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vierzehn|fünfzehn|einundzwanzig|vierundzwanzig|fünfundzwanzig|zwanzig"
                     + "|dreißig|achtundvierzig|sechzig|zweiundsiebzig|neunzig";
 
     private NumberWords() {}
@@ -16,7 +16,7 @@ final class NumberWords {
     static String digits(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "no", "none", "zero", "kein", "keine" -> "0";
-            case "one", "ein", "eine", "einen" -> "1";
+            case "one", "ein", "eine", "einen", "einem", "einer" -> "1";
             case "two", "zwei" -> "2";
             case "three", "drei" -> "3";
             case "four", "vier" -> "4";
@@ -44,6 +44,7 @@ final class NumberWords {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "twenty-one", "einundzwanzig" -> "21";
             case "twenty-four", "vierundzwanzig" -> "24";
+            case "twenty-five", "fünfundzwanzig" -> "25";
             case "thirty", "dreißig" -> "30";
             case "thirty-six" -> "36";
             case "forty" -> "40";
