@@ -20,7 +20,7 @@ final class AuditorRule implements FactRule {
                     + "|GmbH(?: & Co\\. KG)?(?:,? Wirtschaftsprüfungsgesellschaft| WPG)?|AG(?:,? Wirtschaftsprüfungsgesellschaft| WPG)?|PartG(?: mbB)?|mbB|Chartered (?:Professional )?Accountants"
                     + "|(?:Wirtschaftsprüfungsgesellschaft )?mbH|AB|AS|Oy|A/S|(?:A |An )?(?:Professional|Accountancy) (?:Accounting |Service )?(?:Corporation|Association)|& (?:Co\\.|Company|Associates)(?:,? (?:LLP|PLLC|P\\.?C\\.?|P\\.?A\\.?|LLC|CPAs?|Inc\\.))?|Statsautoriseret Revisionspartnerselskab|Assurance Partners|Wirtschaftsprüfungsgesellschaft))(?![\\p{L}])");
 
-    private static final Pattern LABELLED = Pattern.compile(
+    private static final Pattern LABELLED = Wordings.pattern(
             "(?i:prepared by|service auditor|independent (?:service )?auditor|auditor|audit firm|examined by|issued by|report by|prüfer|prüfungsgesellschaft|erstellt (?:von|durch)):?\\s+(?<name>[\\p{Lu}][^.:;()]{2,80}?)(?=,? (?i:certified public|chartered|an independent|wirtschaftsprüfer|und|and)\\b|[.;]|,? \\d|$)",
             FLAGS);
 

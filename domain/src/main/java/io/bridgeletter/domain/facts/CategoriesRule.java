@@ -19,7 +19,7 @@ final class CategoriesRule implements FactRule {
             "(?:security|availability|processing integrity|confidentiality|privacy|sicherheit|verfügbarkeit|(?:verarbeitungs)?integrität(?: der verarbeitung)?|vertraulichkeit|datenschutz)";
 
     /** The list itself: categories with commas and "and" between them. */
-    private static final Pattern LIST = Pattern.compile(
+    private static final Pattern LIST = Wordings.pattern(
             CATEGORY
                     + "(?:\\s*(?:,|;|&|/|\\band\\b|\\bund\\b|\\bsowie\\b|,\\s*and\\b|•|·)+\\s*(?:the\\s+|der\\s+|die\\s+)?"
                     + CATEGORY + "){0,4}",

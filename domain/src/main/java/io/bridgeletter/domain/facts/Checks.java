@@ -21,7 +21,7 @@ final class Checks {
     private static final int LATE = 120;
     private static final int SHORTEST_PERIOD = 85;
 
-    private static final Pattern RESIDUE = Pattern.compile(
+    private static final Pattern RESIDUE = Wordings.pattern(
             "\\[(?:company|client|service organi[sz]ation|insert|name|date|start date|end date|auditor|customer|xx+)[^\\]]{0,40}\\]|<(?:company|client|insert|name)[^>]{0,30}>|\\b20X\\d\\b|lorem ipsum|\\bTBD\\b|for testing only|sample report",
             Pattern.CASE_INSENSITIVE);
 

@@ -64,7 +64,7 @@ final class Classifier {
     private Classifier() {}
 
     private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, FLAGS | Pattern.DOTALL);
+        return Wordings.pattern(regex, FLAGS | Pattern.DOTALL);
     }
 
     static void classify(Draft draft) {

@@ -19,7 +19,7 @@ final class ComplementaryControlsRule implements FactRule {
     private static final String OTHERS =
             "sub-?service|vendor|provider|supplier|carved[- ]out|third[- ]part|(?:other|outside|external|supporting) (?:service )?(?:organi[sz]ation|part)";
 
-    private static final Pattern CUEC_HEADING = Pattern.compile(
+    private static final Pattern CUEC_HEADING = Wordings.pattern(
             "complementary (?:user|customer|client|subscriber)[ -]?(?:entity|organi[sz]ation)?s?['’]? ?controls?|complementary controls (?:at|of|for) (?:the )?(?:user|customer|client)"
                     + "|controls (?!.{0,60}(?:" + OTHERS
                     + "))(?:that )?(?:[\\p{L} ]{3,30} (?:is|are) )?(?:expected|assumed|required) (?:of|at|from|to (?:operate|implement|perform|have|be in place))\\b"
@@ -27,7 +27,7 @@ final class ComplementaryControlsRule implements FactRule {
                     + "|(?:komplementäre|ergänzende|korrespondierende) kontrollen (?:der|des|bei|beim|auf seiten).{0,40}(?:nutzer|anwender|kunden|auslagernd|auftraggeber|mandant|nutzenden)|(?:komplementäre|ergänzende) (?:nutzer|kunden|anwender)kontrollen",
             FLAGS);
 
-    private static final Pattern CSOC_HEADING = Pattern.compile(
+    private static final Pattern CSOC_HEADING = Wordings.pattern(
             "complementary sub-?service[ -]?(?:organi[sz]ations?|provider)?s?['’]? ?controls?|\\bCSOCs?\\b|sub-?service organi[sz]ation(?:s['’]?|['’]s)? controls?"
                     + "|controls (?:(?:that are )?(?:expected|assumed|required) )?(?:of|at|from|to be in place at) (?:the |its |our )?(?:carved-out )?(?:"
                     + OTHERS + ")"
@@ -37,16 +37,16 @@ final class ComplementaryControlsRule implements FactRule {
             FLAGS);
 
     /** Without a heading, a sentence announces what the other organizations are expected to do. */
-    private static final Pattern CSOC_INTRO = Pattern.compile(
+    private static final Pattern CSOC_INTRO = Wordings.pattern(
             "(?:assum|expect|reli)\\w*.{0,80}(?:these|those|sub-?service|carved[- ]out|outside) (?:service )?(?:organi[sz]ations?|providers?)\\b.{0,80}(?:following|controls)|geht davon aus.{0,80}(?:dienstleister|unternehmen).{0,60}folgende"
                     + "|assum\\w* that (?-i:\\p{Lu}).{3,80} (?:has|have) (?:implemented |in place )?(?:these|the following) (?:complementary )?controls",
             FLAGS);
 
-    private static final Pattern CSOC_COLUMN = Pattern.compile(
+    private static final Pattern CSOC_COLUMN = Wordings.pattern(
             "complementary sub-?service|\\bCSOCs?\\b|controls? (?:expected|assumed|relied)|expected controls|erwartete kontrollen",
             FLAGS);
 
-    private static final Pattern NONE = Pattern.compile(
+    private static final Pattern NONE = Wordings.pattern(
             "(?:no|not (?:require|identif|include|assume)\\w*(?: any)?) complementary (?:user|customer)|without complementary user|keine (?:komplementären|ergänzenden)",
             FLAGS);
 

@@ -10,7 +10,7 @@ final class Criteria {
     static final Pattern ID = Pattern.compile("\\b(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.\\d{1,2}\\b(?!\\.\\d)");
 
     private static final Pattern TOKEN =
-            Pattern.compile("\\b(?<series>(?:CC[1-9]|A1|C1|PI1|P[1-8]))(?:\\.0)?\\s+(?:series|reihe)\\b"
+            Wordings.pattern("\\b(?<series>(?:CC[1-9]|A1|C1|PI1|P[1-8]))(?:\\.0)?\\s+(?:series|reihe)\\b"
                     + "|\\b(?<from>(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.\\d{1,2})\\b(?!\\.\\d)(?:\\s*(?:-|–|—|to|through|bis)\\s*(?<to>(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.)?\\d{1,2}(?:\\.\\d)?))?"
                     + "|\\b(?<objective>(?:CO|Control Objective|Kontrollziel)[ -]?\\d{1,2}(?:\\.\\d{1,2})?)\\b");
 

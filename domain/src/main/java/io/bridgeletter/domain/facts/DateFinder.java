@@ -60,7 +60,7 @@ final class DateFinder {
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<![\\d.])" + DAY + "[\\s-]{1,3}(?:day\\s)?(?:of\\s)?" + MONTH + ",?[\\s-]{1,3}" + YEAR, FLAGS);
 
-    private static final Pattern IN_WORDS = Pattern.compile(
+    private static final Pattern IN_WORDS = Wordings.pattern(
             "\\b(?:" + OrdinalWords.PATTERN + "\\s+(?:day\\s+)?(?:of\\s+)?" + MONTH + "|"
                     + MONTH.replace("<month>", "<month2>") + "\\s+(?:the\\s+)?"
                     + OrdinalWords.PATTERN.replace("<word>", "<word2>") + ")\\s?,?\\s{1,3}" + YEAR,

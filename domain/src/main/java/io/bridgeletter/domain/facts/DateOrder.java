@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * two that lie whole years apart, as issue and expiry do. Else by its language, and then it is not sure.
  */
 record DateOrder(boolean dayFirst, boolean sure) {
-    private static final Pattern NAMED_DAY_FIRST = Pattern.compile(
+    private static final Pattern NAMED_DAY_FIRST = Wordings.pattern(
             "(?i)\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)\\s+(?:19|20)\\d{2}");
 
-    private static final Pattern NAMED_MONTH_FIRST = Pattern.compile(
+    private static final Pattern NAMED_MONTH_FIRST = Wordings.pattern(
             "(?i)\\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\\s+\\d{1,2},?\\s+(?:19|20)\\d{2}");
 
-    private static final Pattern EUROPEAN = Pattern.compile(
+    private static final Pattern EUROPEAN = Wordings.pattern(
             "\\b(?:Ltd|Limited|GmbH|plc|B\\.V\\.|UK|UKAS|United Kingdom|organisation|Ireland|DD/MM/YYYY)\\b");
 
-    private static final Pattern AMERICAN = Pattern.compile("\\b(?:Inc\\.|LLC|USA|United States|ANAB|MM/DD/YYYY)");
+    private static final Pattern AMERICAN = Wordings.pattern("\\b(?:Inc\\.|LLC|USA|United States|ANAB|MM/DD/YYYY)");
 
     /** Characters that tell a document's language: some twenty pages. */
     private static final int ENOUGH = 50_000;

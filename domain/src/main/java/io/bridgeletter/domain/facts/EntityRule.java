@@ -49,7 +49,7 @@ final class EntityRule implements FactRule {
 
     private record Wording(double weight, Pattern pattern) {
         Wording(double weight, String regex) {
-            this(weight, Pattern.compile(regex, FLAGS));
+            this(weight, Wordings.pattern(regex, FLAGS));
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class ManagementResponseRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Pattern LABEL = Wordings.pattern(
             "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|(?:response|remarks?|comments?)s? (?:of|by|from) (?:the )?management|responses? to (?:the )?(?:(?:noted|identified|reported) )?(?:exceptions?|deviations?|observations?|findings?|qualifications?|modifications?|matters?)|exceptions? under\\b|stellungnahmen? zu\\b|stellungnahmen? (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme|\\bother (?:deviations|exceptions|findings|observations)\\b",
             FLAGS);
 

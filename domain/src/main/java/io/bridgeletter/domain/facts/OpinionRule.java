@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class OpinionRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
-    private static final Pattern OPINION_SENTENCE = Pattern.compile(
+    private static final Pattern OPINION_SENTENCE = Wordings.pattern(
             "in our (?:qualified |adverse )?opinion|our opinion is|it is our opinion|we are of the opinion|in our judge?ment,? in all material|nach unserer (?:beurteilung|auffassung|überzeugung)|unseres erachtens"
                     + "|(?:(?:do|does|did|could)(?: not|n['’]t)|can(?: ?not|['’]t)) express an? (?:such )?opinion|disclaim (?:an )?opinion|geben wir kein(?:en)? (?:prüfungs)?urteil|kein prüfungsurteil"
                     + "|based on the procedures performed,? controls were",
             FLAGS);
 
-    private static final Pattern EFFECTIVENESS_NOT_EXAMINED = Pattern.compile(
+    private static final Pattern EFFECTIVENESS_NOT_EXAMINED = Wordings.pattern(
             "(?:did not|have not|not) perform(?:ed)? (?:any )?(?:procedures?|tests?|testing|work) .{0,160}(?:operating effectiveness|other information)|other information .{0,300}(?:not been subjected|express no|not express)|nicht .{0,80}wirksamkeit .{0,60}kein",
             FLAGS);
 
     private static final String AUDITOR = "(?:(?:independent )?(?:service )?(?:auditor|practitioner)['’]?s['’]? )?";
 
-    private static final Pattern HEADING = Pattern.compile(
+    private static final Pattern HEADING = Wordings.pattern(
             "^(?:[\\divxa-h]{1,3}(?:\\.\\d{1,2})?[.)]?\\s+)?" + AUDITOR
                     + "(?:(?:our )?opinion|(?<qualified>qualified opinion|modified opinion|eingeschränktes (?:prüfungs|gesamt)?urteil|(?:prüfungs)?urteil mit einschränkung(?:en)?)"
                     + "|(?<adverse>adverse opinion|versagte[rs]? (?:prüfungs)?(?:urteil|vermerk)|negatives (?:prüfungs)?urteil)"
@@ -37,7 +37,7 @@ final class OpinionRule implements FactRule {
             FLAGS);
 
     /** Says how weighty the reasons are, and gives none. */
-    private static final Pattern PERVASIVE = Pattern.compile(
+    private static final Pattern PERVASIVE = Wordings.pattern(
             "^(?:the )?(?:possible )?(?:effects?|matters?|deficienc\\w+|these)\\b.{0,80}\\b(?:material and pervasive|wesentlich und umfassend)\\W*$",
             FLAGS);
 
@@ -46,16 +46,16 @@ final class OpinionRule implements FactRule {
                     + "(?<qualified>qualified|modified|qualification|eingeschränkte|einschränkung)|(?<adverse>adverse|versag|negativ)|(?<disclaimer>disclaimer|nichterteilung|nichtabgabe)).{0,60})$",
             FLAGS);
 
-    private static final Pattern DISCLAIMER = Pattern.compile(
+    private static final Pattern DISCLAIMER = Wordings.pattern(
             "(?:(?:do|does|did|could)(?: not|n['’]t)|can(?: ?not|['’]t)) express an? (?:such )?opinion|disclaim (?:an )?opinion|geben wir kein(?:en)? (?:prüfungs)?urteil|kein prüfungsurteil (?:ab|zu)",
             FLAGS);
 
-    private static final Pattern ADVERSE = Pattern.compile(
+    private static final Pattern ADVERSE = Wordings.pattern(
             "(?:does|do|did|has|have|was|were) not (?:fairly )?(?:present|designed|suitably|operate|operated|achieve|provide)|not (?:suitably designed|fairly presented)|were not (?:designed|operating)"
                     + "|because of the (?:significance|effects?) of the matter|nicht (?:angemessen|wirksam|zutreffend|sachgerecht)",
             FLAGS);
 
-    private static final Pattern QUALIFIED = Pattern.compile(
+    private static final Pattern QUALIFIED = Wordings.pattern(
             "except (?:for|as|that)|with the exception of|subject to the|other than (?:for )?the (?:matter|effect|deviation)|mit ausnahme|bis auf|abgesehen von|ausgenommen|mit der einschränkung",
             FLAGS);
 

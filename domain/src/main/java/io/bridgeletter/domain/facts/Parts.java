@@ -49,12 +49,12 @@ final class Parts {
         var headings = new EnumMap<Part, Pattern>(Part.class);
         headings.put(
                 Part.OTHER_INFORMATION,
-                Pattern.compile(
+                Wordings.pattern(
                         "other information|(?:further|additional|supplementa(?:l|ry)) information|not covered by the|sonstige (?:informationen|angaben)|weitere (?:informationen|angaben)|nicht geprüft|zusätzliche informationen|unaudited|(?:comments?|remarks?|responses?) (?:by|of|from) (?:the )?management|not (?:been )?examined",
                         FLAGS));
         headings.put(
                 Part.AUDITOR_REPORT,
-                Pattern.compile(
+                Wordings.pattern(
                         "(?:independent|service).{0,40}(?:auditor|practitioner|accountant|assurance).{0,60}report"
                                 + "|report of (?:the )?independent|assurance report (?:of|by)|auditor['’]?s['’]? report"
                                 + "|(?:bericht|vermerk|prüfungsurteil).{0,60}(?:wirtschaftsprüf|prüfer|unabhängig)"
@@ -62,14 +62,14 @@ final class Parts {
                         FLAGS));
         headings.put(
                 Part.ASSERTION,
-                Pattern.compile(
+                Wordings.pattern(
                         "assertion|(?:statement|representation)s? (?:by|of) (?:the )?(?:management|service|directors)"
                                 + "|management.{0,4} (?:statement|representation)|directors.{0,4} statement"
                                 + "|erklärung (?:der|des|von).{0,80}|stellungnahme der (?:leitung|geschäftsführung)",
                         FLAGS));
         headings.put(
                 Part.TESTS,
-                Pattern.compile(
+                Wordings.pattern(
                         "tests? of (?:the )?(?:controls|operating|design)|results? of (?:the )?(?:tests|testing)|tests? and results"
                                 + "|(?:criteria|objectives).{0,80}(?:controls|tests|testing)|controls,? .{0,40}tests"
                                 + "|information provided by the.{0,40}auditor|testing of controls|testing matrices"
@@ -77,7 +77,7 @@ final class Parts {
                         FLAGS));
         headings.put(
                 Part.DESCRIPTION,
-                Pattern.compile(
+                Wordings.pattern(
                         "description of.{0,120}(?:system|service|platform|controls)|system(?:s)? (?:description|disclosures?|overview)"
                                 + "|^(?:[\\divx]{1,4}[.)]?\\s+)?(?:the )?description of (?:the |its |our )?.{3,100}$"
                                 + "|(?:service organi[sz]ation|management|company).{0,20} description|^description$"

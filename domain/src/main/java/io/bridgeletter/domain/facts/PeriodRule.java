@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 final class PeriodRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
-    private static final Pattern SCOPE = Pattern.compile(
+    private static final Pattern SCOPE = Wordings.pattern(
             "we (?:have )?(?:examined|been engaged to|were engaged)|wir haben|wir wurden beauftragt|have examined|this report covers",
             FLAGS);
 
-    private static final Pattern LEAD = Pattern.compile(
+    private static final Pattern LEAD = Wordings.pattern(
             "(?:for|through(?:out)?|during|over|covering|covers|from|between|period|zeitraum|vom|von|im zeitraum|review|examin)[^.]{0,40}$",
             FLAGS);
 

@@ -19,7 +19,7 @@ final class SharedMonths {
     private static final Pattern DAY_AND_MONTH_BEFORE =
             Pattern.compile("(?<![\\d.])(?<day>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s*" + JOIN + "\\s*$", FLAGS);
 
-    private static final Pattern MONTH_FIRST = Pattern.compile(
+    private static final Pattern MONTH_FIRST = Wordings.pattern(
             "(?<between>between\\s+)?\\b" + DateFinder.MONTH
                     + "\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*(?<join>and|"
                     + JOIN + ")\\s*(?<last>\\d{1,2})(?:st|nd|rd|th)?\\s?,\\s{0,3}" + DateFinder.YEAR,

@@ -19,14 +19,14 @@ final class SubserviceRule implements FactRule {
     static final String SUBSERVICE =
             "(?:sub-?service (?:organi[sz]ation|provider)s?|subdienstleister\\w*|subservice-organisation\\w*|unterauftragnehmer\\w*)";
 
-    static final Pattern MENTION = Pattern.compile(SUBSERVICE, FLAGS);
+    static final Pattern MENTION = Wordings.pattern(SUBSERVICE, FLAGS);
 
-    private static final Pattern OPENS = Pattern.compile(
+    private static final Pattern OPENS = Wordings.pattern(
             SUBSERVICE
                     + "|(?:outside|third[- ]party) (?:service )?(?:organi[sz]ations?|providers?)|service providers|sub-?processors",
             FLAGS);
 
-    private static final Pattern USES = Pattern.compile(
+    private static final Pattern USES = Wordings.pattern(
             "(?:uses?|utili[sz]es?|engages?|relies on|has engaged|contracts with|employs|nutzt|setzt|bedient sich|nimmt)\\b(?<list>.{5,900}?)(?:\\.\\s(?!\\(|(?-i:\\p{Ll}))|\\.$|$)",
             FLAGS);
 

@@ -45,7 +45,7 @@ final class SystemRule implements FactRule {
     private static final Pattern COVER = Pattern.compile("^[^—–|]{3,80}\\s[—–|]\\s(?<name>[\\p{Lu}\\d][^—–|]{2,80})$");
 
     private static Pattern wording(String regex) {
-        return Pattern.compile(regex, FLAGS);
+        return Wordings.pattern(regex, FLAGS);
     }
 
     @Override

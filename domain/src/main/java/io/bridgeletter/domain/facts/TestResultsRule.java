@@ -18,26 +18,26 @@ import java.util.regex.Pattern;
 final class TestResultsRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
-    private static final Pattern EXCEPTION = Pattern.compile(
+    private static final Pattern EXCEPTION = Wordings.pattern(
             "(?:^|[.:;]\\s*)(?:exceptions?|deviations?|abweichung(?:en)?|feststellung(?:en)?)\\s*[.:–—-]\\s|(?:exceptions?|deviations?|abweichung(?:en)?|ausnahmen?|feststellung(?:en)?|control failures?)\\s*(?:detail\\s*)?(?:(?:was|were|wurden?|has been|have been)\\s+)?(?::|noted|identified|found|observed|detected|festgestellt|identifiziert)"
                     + "|(?:exceptions?|deviations?|abweichung(?:en)?)\\s*(?:[:#–—-]|no\\.|\\d)|(?:we|service auditor) (?:noted|identified|observed) (?:that )?(?:an? exception|a deviation|(?:\\d+|one|two|three|four|five|six) (?:of|out of))",
             FLAGS);
 
-    private static final Pattern NO_EXCEPTION = Pattern.compile(
+    private static final Pattern NO_EXCEPTION = Wordings.pattern(
             "\\b(?:no|without|not any|zero|0|keine[rn]?|ohne)\\s+(?:relevant |material |further |other |weitere[n]? |wesentliche[n]? )?(?:exceptions?|deviations?|abweichung(?:en)?|ausnahmen?|feststellung(?:en)?)",
             FLAGS);
 
-    private static final Pattern NOT_TESTED = Pattern.compile(
+    private static final Pattern NOT_TESTED = Wordings.pattern(
             "(?:could|was|were|can) ?not (?:be )?(?:tested|test\\b)|not tested|unable to test|no (?:occurrences?|instances?|such events?|events?|transactions?|population|incidents?|requests?|activity)\\b.{0,120}(?:period|occurred|test|operat)"
                     + "|did not (?:occur|operate)\\b|was not required to operate|(?:control|circumstances).{0,60}did not (?:occur|operate)|not (?:be )?determined"
                     + "|(?:konnte[n]?|wurde[n]?) (?:daher |somit )?nicht (?:geprüft|getestet|beurteilt)|nicht (?:getestet|prüfbar)|^nicht geprüft|unable to (?:perform|examine)|not (?:applicable|operative) (?:during|in) the (?:examination )?period|kein(?:e)? (?:anwendungsfall|anwendungsfälle|vorfälle|vorgänge|vorgang|ereignis).{0,80}",
             FLAGS);
 
-    private static final Pattern RESPONSE = Pattern.compile(
+    private static final Pattern RESPONSE = Wordings.pattern(
             "^(?:management(?:['’]s)?|company) (?:response|comment)|^(?:stellungnahme|erwiderung)", FLAGS);
 
     /** "Where an exception was noted, …" tells how the results are printed. */
-    private static final Pattern CONDITIONAL = Pattern.compile(
+    private static final Pattern CONDITIONAL = Wordings.pattern(
             "\\b(?:where|when|if|any|whether|sofern|soweit|wenn|falls)\\b.{0,20}(?:exception|deviation|abweichung|feststellung)\\w*"
                     + "|^(?:key|legend|legende|result(?:s)? (?:key|are|is)|the (?:terms?|results?))\\b.{0,600}",
             FLAGS);

@@ -31,6 +31,9 @@ final class BlockBuilder {
     static final Pattern SECTION_NUMBER =
             Pattern.compile("(?:[A-Z]|[IVX]{1,5}|[A-Z]?\\.?\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)]?");
 
+    private static final Pattern WORD = Pattern.compile(".*\\p{L}{3}.*");
+    private static final Pattern ONLY_NUMBER = Pattern.compile("[\\dIVX.]+");
+
     private final Set<String> words;
     private final Set<Integer> flowing;
     private final RuledRows ruled;
@@ -211,8 +214,11 @@ final class BlockBuilder {
     }
 
     private static boolean isHeading(String text, double larger, boolean bold) {
-        var capitals = text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT)) && text.matches(".*\\p{L}{3}.*");
-        var ends = text.matches(".*[.;,]$") && !text.matches("^[\\dIVX.]+$");
+        var capitals = text.length() > 3
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && WORD.matcher(text).matches();
+        var ends = ".;,".indexOf(text.charAt(text.length() - 1)) >= 0
+                && !ONLY_NUMBER.matcher(text).matches();
         return larger > MUCH_LARGER || ((bold || capitals || larger > LARGER) && !ends);
     }
 

@@ -1,5 +1,6 @@
 package io.bridgeletter.domain.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -24,9 +25,14 @@ public enum TextLanguage {
 
     /** One language only where its function words are at least five, and ten times as many as the other's. */
     public static TextLanguage of(String text) {
+        return of(Words.all(text));
+    }
+
+    /** As {@link #of(String)}, of all words of a text in their order. */
+    public static TextLanguage of(List<String> words) {
         var english = 0;
         var german = 0;
-        for (var word : Words.all(text)) {
+        for (var word : words) {
             english += OF_ENGLISH.contains(word) ? 1 : 0;
             german += OF_GERMAN.contains(word) ? 1 : 0;
         }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** The words of a text: runs of letters, in lower case. */
 public final class Words {
@@ -18,19 +16,20 @@ public final class Words {
 
     private Words() {}
 
-    static List<String> all(String text) {
+    /** All of them, as often and in the order in which they come. */
+    public static List<String> all(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
         var words = new ArrayList<String>();
         var start = -1;
-        for (var at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
-            if (!belongs(lower.codePointAt(at))) {
-                if (start >= 0) {
-                    words.add(lower.substring(start, at));
-                }
+        for (var at = 0; at < lower.length(); at++) {
+            var letter = lower.charAt(at);
+            if (letter < 128 ? letter >= 'a' && letter <= 'z' : belongs(lower.codePointAt(at))) {
+                start = start < 0 ? at : start;
+            } else if (start >= 0) {
+                words.add(lower.substring(start, at));
                 start = -1;
-            } else if (start < 0) {
-                start = at;
             }
+            at += letter < 128 ? 0 : Character.charCount(lower.codePointAt(at)) - 1;
         }
         if (start >= 0) {
             words.add(lower.substring(start));
@@ -43,18 +42,18 @@ public final class Words {
     }
 
     /**
-     * Those that a person could have meant by a mistyped one, each once and in order: of {@value #SHORTEST} to
+     * Of the words of texts those that a person could have meant by a mistyped one, each once and in order: of {@value #SHORTEST} to
      * {@value #LONGEST} letters.
      */
-    public static SortedSet<String> known(Iterable<String> texts) {
+    public static List<String> known(Iterable<List<String>> texts) {
         var known = new HashSet<String>();
-        for (var text : texts) {
-            for (var word : all(text)) {
+        for (var words : texts) {
+            for (var word : words) {
                 if (word.length() >= SHORTEST && word.length() <= LONGEST) {
                     known.add(word);
                 }
             }
         }
-        return new TreeSet<>(known);
+        return known.stream().sorted().toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.bridgeletter.core.documents.internal;
 
 import io.bridgeletter.core.documents.PageText;
+import io.bridgeletter.core.tenancy.TenantScope;
 import io.bridgeletter.domain.documents.DocumentId;
 import io.bridgeletter.domain.documents.DocumentState;
 import io.bridgeletter.domain.documents.DocumentText;
@@ -8,6 +9,7 @@ import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.domain.layout.PageLines;
 import io.bridgeletter.domain.tenancy.MemberId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -28,6 +30,15 @@ public class DocumentRows {
 
     @Inject
     Clock clock;
+
+    @Inject
+    TenantScope tenants;
+
+    @Inject
+    KnownWords knownWords;
+
+    @Inject
+    Event<KnownWords.Written> written;
 
     /**
      * What a worker needs to know to read a document.
@@ -137,7 +148,11 @@ public class DocumentRows {
 
     private DocumentEntity withText(DocumentId id, DocumentText text) {
         var pages = passages(text);
-        entities.unwrap(Session.class).doWork(connection -> PassageSql.replace(connection, id.value(), pages));
+        var tenant = tenants.requireTenant().tenant();
+        var added = entities.unwrap(Session.class)
+                .doReturningWork(connection -> PassageSql.replace(
+                        connection, id.value(), pages, words -> knownWords.unknownOf(tenant, words)));
+        written.fire(new KnownWords.Written(tenant, added));
         var document = entities.find(DocumentEntity.class, id.value());
         document.pages = text.pages().size();
         document.pagesWithoutText = text.pages().size() - pages.size();

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Writes what can be searched, on a connection whose transaction has named the tenant. */
 public final class PassageSql {
@@ -30,11 +31,24 @@ public final class PassageSql {
 
     /** Replaces the pages of a document, and adds its words to those that a mistyped one may stand for. */
     public static void replace(Connection connection, UUID document, List<PageText> pages) throws SQLException {
+        replace(connection, document, pages, all -> all);
+    }
+
+    /**
+     * As {@link #replace(Connection, UUID, List)}.
+     *
+     * @param unknown chooses the words that may be new
+     * @return those
+     */
+    static List<String> replace(
+            Connection connection, UUID document, List<PageText> pages, UnaryOperator<List<String>> unknown)
+            throws SQLException {
         try (var delete = connection.prepareStatement(DELETE)) {
             delete.setObject(1, document);
             delete.executeUpdate();
         }
         var texts = pages.stream().map(PageText::text).toList();
+        var words = texts.stream().map(Words::all).toList();
         try (var insert = connection.prepareStatement(PAGES)) {
             insert.setObject(1, document);
             insert.setArray(
@@ -46,15 +60,18 @@ public final class PassageSql {
                     4,
                     connection.createArrayOf(
                             "text",
-                            texts.stream()
-                                    .map(text -> TextLanguage.of(text).wireName())
+                            words.stream()
+                                    .map(page -> TextLanguage.of(page).wireName())
                                     .toArray()));
             insert.executeUpdate();
         }
-        try (var insert = connection.prepareStatement(WORDS)) {
-            insert.setArray(
-                    1, connection.createArrayOf("text", Words.known(texts).toArray()));
-            insert.executeUpdate();
+        var added = unknown.apply(Words.known(words));
+        if (!added.isEmpty()) {
+            try (var insert = connection.prepareStatement(WORDS)) {
+                insert.setArray(1, connection.createArrayOf("text", added.toArray()));
+                insert.executeUpdate();
+            }
         }
+        return added;
     }
 }

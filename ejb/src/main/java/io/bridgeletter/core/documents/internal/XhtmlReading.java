@@ -218,11 +218,11 @@ final class XhtmlReading extends DefaultHandler {
         if (numbers.length == 6 && !cleaned.isEmpty()) {
             runs.add(new TextRun(
                     cleaned,
-                    Double.parseDouble(numbers[0]),
-                    Double.parseDouble(numbers[1]),
-                    Double.parseDouble(numbers[2]),
-                    Double.parseDouble(numbers[3]),
-                    Double.parseDouble(numbers[4]),
+                    Lengths.read(numbers[0]),
+                    Lengths.read(numbers[1]),
+                    Lengths.read(numbers[2]),
+                    Lengths.read(numbers[3]),
+                    Lengths.read(numbers[4]),
                     numbers[5].equals("1")));
         }
     }
@@ -259,6 +259,9 @@ final class XhtmlReading extends DefaultHandler {
 
     /** One space for each run of white space. PostgreSQL stores no zero characters, and files do contain them. */
     private static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         var cleaned = new StringBuilder(text.length());
         var space = false;
         for (var at = 0; at < text.length(); at++) {
@@ -274,5 +277,18 @@ final class XhtmlReading extends DefaultHandler {
             }
         }
         return cleaned.toString();
+    }
+
+    /** As nearly all that a PDF shows. */
+    private static boolean isClean(String text) {
+        var space = true;
+        for (var at = 0; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter < ' ' || letter > '~' || (space && letter == ' ')) {
+                return false;
+            }
+            space = letter == ' ';
+        }
+        return !space;
     }
 }

@@ -5,8 +5,6 @@ import io.bridgeletter.core.shared.InvalidInputException;
 import io.bridgeletter.core.shared.ServiceException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.Json;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells a caller's mistake: every wrong field, or the version that is stored now. */
 @Provider
 public final class ServiceExceptionMapper implements ExceptionMapper<ServiceException> {
-    private static final Jsonb JSONB = JsonbBuilder.create();
-
     @Override
     public Response toResponse(ServiceException refusal) {
         var body = Problem.json(refusal.type(), detail(refusal));
@@ -40,7 +36,7 @@ public final class ServiceExceptionMapper implements ExceptionMapper<ServiceExce
         }
         if (refusal instanceof ConflictException conflict && conflict.current() != null) {
             current(conflict.current()).ifPresent(current -> {
-                try (var reader = Json.createReader(new StringReader(JSONB.toJson(current)))) {
+                try (var reader = Json.createReader(new StringReader(JsonWriting.JSONB.toJson(current)))) {
                     body.add("current", reader.readValue());
                 }
             });
