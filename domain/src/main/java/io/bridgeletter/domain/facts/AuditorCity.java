@@ -13,8 +13,8 @@ final class AuditorCity {
     private static final Pattern NO_CITY = Pattern.compile(
             "(?i)\\b(?:LLP|PLLC|Inc|Ltd|GmbH|section|page|report|partner|auditor|accountants?|wirtschaftsprüfer|january|february|march|april|may|june|july|august|september|october|november|december|officer|chief|president|manager|counsel|executive|management|assertion|signed|dated|date|director|our|we|by|name)\\b");
 
-    private static final Pattern ISSUED_AT =
-            Pattern.compile("^(?i:issued|signed|given|dated|executed|ausgestellt) (?i:at|in) (?=\\p{Lu})");
+    private static final Pattern ISSUED_AT = Pattern.compile(
+            "^(?i:(?:place|ort)(?: and date)?:\\s*)|^(?i:issued|signed|given|dated|executed|ausgestellt) (?i:at|in) (?=\\p{Lu})");
 
     private AuditorCity() {}
 

@@ -8,7 +8,7 @@ final class CertificateDates {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final String INITIAL =
-            "initial(?:ly)? (?:certification|issue|registration|certified|approved|date)(?: date)?(?: of (?:issue|certification))?"
+            "prima emissione|initial(?:ly)? (?:certification|issue|registration|certified|approved|date)(?: date)?(?: of (?:issue|certification))?"
                     + "|original(?:ly)? (?:registered|registration|issued?|certified|approval|certification)(?: date)?"
                     + "|first (?:issued?|certified|certification|registered|registration|granted)(?: date)?"
                     + "|date first (?:issued|certified|registered|granted)"
@@ -18,7 +18,7 @@ final class CertificateDates {
                     + "|zertifiziert seit|original cycle start(?: date)?|initial cycle";
 
     private static final String ISSUED =
-            "latest (?:issue|revision)(?: date)?|(?:date of )?(?:current |re-?)?(?:issue of this certificate|issue|issued)(?: date| on)?"
+            "emissione corrente|latest (?:issue|revision)(?: date)?|(?:date of )?(?:current |re-?)?(?:issue of this certificate|issue|issued)(?: date| on)?"
                     + "|date of (?:certification|issue|current issue|last issue|this certificate)|certification date"
                     + "|current (?:issue|certification)(?: date)?|re-?certification(?: date)?|issue date"
                     + "|ausgestellt(?: am| in| zu)?|ausstellungsdatum|(?:datum|tag) der (?:ausstellung|erteilung|re-?zertifizierung)|erteilt am"

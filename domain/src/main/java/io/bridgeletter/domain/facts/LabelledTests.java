@@ -17,9 +17,9 @@ final class LabelledTests {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:(?<control>control(?: activity| description)?|kontrolle)|(?<result>results?(?: of (?:the )?tests?)?|outcome|conclusion|ergebnis)"
+            "(?:(?<control>control(?: activity| description)?|kontrolle)|(?<result>(?:test )?results?(?: of (?:the )?test(?:s|ing)?)?|outcome|conclusion|ergebnis|what (?:we|was) found|(?:our )?(?:findings|observations))"
                     + "|(?<more>deviations?|exceptions?|findings?|details?|abweichung|feststellung|reason|begründung|grund)"
-                    + "|criteri(?:a|on)|tests?(?: performed| of controls?)?|kriteri(?:um|en)|prüfungshandlung(?:en)?)\\s*:?",
+                    + "|criteri(?:a|on)|tests?(?: performed| of controls?)?|testing|(?:our )?(?:work|procedures)(?: done| performed)?|kriteri(?:um|en)|prüfungshandlung(?:en)?)\\s*:?",
             FLAGS);
 
     /** An outcome that only names itself; what happened stands in the next row. */
@@ -70,20 +70,32 @@ final class LabelledTests {
     }
 
     void tell(Found found) {
+        var without = controls.stream()
+                .filter(control -> control.outcome != null && TestResultsRule.findsNothing(control.outcome.text()))
+                .count();
+        var mostFindNothing = ResultColumns.isCustom(without, controls.size());
         for (var control : controls) {
             var outcome = control.outcome == null ? control.more : control.outcome;
             var bare = outcome == null ? null : BARE.matcher(outcome.text().strip());
             if (outcome == null) {
                 continue;
             }
-            if (bare == null || !bare.matches()) {
-                TestResultsRule.judge(outcome, outcome.text(), control.criterion, control.text, found, 0.92);
-            } else {
+            if (bare != null && bare.matches()) {
                 var told = control.more == null ? outcome : control.more;
-                var text = ManagementResponseRule.without(told.text());
-                var result = Result.of(control.criterion, control.text, text, new Quote(told, 0, text.length()), 0.92);
-                (bare.group("deviates") != null ? found.exceptions() : found.notTested()).add(result);
+                (bare.group("deviates") != null ? found.exceptions() : found.notTested())
+                        .add(result(control, told, 0.92));
+            } else if (mostFindNothing
+                    && !TestResultsRule.isClear(outcome.text())
+                    && ResultColumns.isFinding(outcome.text())) {
+                found.exceptions().add(result(control, outcome, 0.88));
+            } else {
+                TestResultsRule.judge(outcome, outcome.text(), control.criterion, control.text, found, 0.92);
             }
         }
+    }
+
+    private static Result result(Control control, Passage told, double confidence) {
+        var text = ManagementResponseRule.without(told.text());
+        return Result.of(control.criterion, control.text, text, new Quote(told, 0, text.length()), confidence);
     }
 }

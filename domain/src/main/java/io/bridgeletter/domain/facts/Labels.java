@@ -63,9 +63,7 @@ final class Labels {
     private static void cells(TableRow row, Pattern pattern, List<Place> places, @Nullable TableRow below) {
         for (var column = 0; column < row.cells().size(); column++) {
             var cell = row.cells().get(column);
-            if (stacked(row, column, pattern, places)) {
-                continue;
-            }
+            stacked(row, column, pattern, places);
             var matcher = pattern.matcher(cell.text());
             if (!matcher.find() || matcher.start() > 30) {
                 continue;
@@ -93,19 +91,16 @@ final class Labels {
     }
 
     /** Labels one below the other in one cell, each a line, with their values at the same heights in another. */
-    private static boolean stacked(TableRow row, int column, Pattern pattern, List<Place> places) {
+    private static void stacked(TableRow row, int column, Pattern pattern, List<Place> places) {
         var cell = row.cells().get(column);
         var onlyLabels = cell.lines().size() > 1 && cell.text().chars().noneMatch(Character::isDigit);
-        var found = false;
         for (var line : onlyLabels ? cell.lines() : List.<int[]>of()) {
             var text = cell.text().substring(line[0], line[1]);
             if (pattern.matcher(text).matches()) {
                 var value = CellLines.beside(row, column, CellLines.y(cell, line[0]));
                 value.ifPresent(quote -> places.add(new Place(quote.passage(), quote.from(), quote.to(), "")));
-                found |= value.isPresent();
             }
         }
-        return found;
     }
 
     /** The value under a label: in its column or, where centred texts made other columns, the one of the same number. */

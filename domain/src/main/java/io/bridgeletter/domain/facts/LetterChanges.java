@@ -21,7 +21,8 @@ final class LetterChanges {
             "(?:no|not?|nor|none|neither|never|without|unaware|keine?\\w*|nicht|weder|ohne|hasn['’]t|haven['’]t)";
 
     private static final Pattern NO_CHANGES = Pattern.compile(
-            "\\b" + NO + "\\b.{0,110}\\b" + MATERIAL + "\\b.{0,70}\\b" + CHANGE + "\\b" + "|\\b" + NO + "\\b.{0,110}\\b"
+            "\\b" + NO + "\\b(?! (?:other|further|weitere)).{0,110}\\b" + MATERIAL + "\\b.{0,70}\\b" + CHANGE + "\\b"
+                    + "|\\b" + NO + "\\b.{0,110}\\b"
                     + CHANGE + "\\b.{0,160}\\b" + MATERIAL + "\\b"
                     + "|(?:not aware|unaware) of any " + CHANGE + "\\b|ist keine (?:änderung|veränderung)\\w* bekannt"
                     + "|\\b" + NO + "\\b.{0,30}\\b" + MATERIAL + " (?:changed|altered|modified|geändert|verändert)\\b"
@@ -35,6 +36,7 @@ final class LetterChanges {
                     + "\\b.{0,60}(?::\\s*\\S|occurred|were made|have been made|took place|are listed|have occurred|vorgenommen|ergeben)"
                     + "|with the exception of the following|except for the following|" + CHANGE
                     + "\\b.{0,40}(?:are|were|is|was) as follows|(?:made|implemented|introduced|experienced|following) (?:the following|a (?:material|significant)|several (?:material|significant)|two|three|material|significant) (?:material |significant )?"
+                    + CHANGE + "|aware of (?:the following|several|two|three|four|five|\\d{1,2}) (?:" + MATERIAL + " )?"
                     + CHANGE,
             FLAGS);
 

@@ -24,8 +24,13 @@ final class ManagementResponseRule implements FactRule {
     private static final Pattern FOR =
             Pattern.compile("^(?:zu|re|on|regarding) [A-Z]{1,6}[- ]?\\d{1,3}(?:\\.\\d{1,2})?:\\s+", FLAGS);
 
-    private static final Pattern LATER =
-            Pattern.compile("^the next (?:report|examination|audit)\\b|^der nächste bericht", FLAGS);
+    private static final Pattern RESPONSE_HEAD =
+            Pattern.compile("^(?:response|comment|remediation|stellungnahme|antwort|maßnahme)(?:s|n)?$", FLAGS);
+
+    /** Of the part itself, or of what comes next. */
+    private static final Pattern NO_RESPONSE = Pattern.compile(
+            "^(?:the next (?:report|examination|audit)\\b|der nächste bericht|(?:this|the) (?:part|section|information)\\b.{0,120}\\bnot (?:been )?(?:covered|examined|audited|subject)|die folgenden angaben)",
+            FLAGS);
 
     private static final Pattern DONE = Pattern.compile(
             "^(?:we (?:accept|agree|concur|acknowledge)\\b|management (?:has|have|agrees?|concurs?|acknowledges?|accepts?|will|is|notes?)\\b|die (?:geschäftsführung|geschäftsleitung) (?:hat|wird|stimmt)\\b)",
@@ -55,7 +60,7 @@ final class ManagementResponseRule implements FactRule {
             }
         }
         for (var table : Tables.in(blocks.stream().map(draft::block).toList())) {
-            var column = table.column(LABEL);
+            var column = Math.max(table.column(LABEL), table.column(RESPONSE_HEAD));
             for (var row : column < 0 ? List.<TableRow>of() : table.body()) {
                 if (row.cell(column).length() > 15) {
                     tell(draft, told, row.cell(column), Quote.all(row.cells().get(column)), 0.92);
@@ -100,7 +105,7 @@ final class ManagementResponseRule implements FactRule {
             }
             if (text.length() > 40
                     && !text.endsWith(":")
-                    && !LATER.matcher(text).find()
+                    && !NO_RESPONSE.matcher(text).find()
                     && !text.toLowerCase(Locale.ROOT).contains("confidential –")) {
                 tell(draft, told, text, Quote.all(paragraph.passage()), 0.8);
             }

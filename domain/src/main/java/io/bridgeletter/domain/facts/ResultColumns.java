@@ -82,7 +82,12 @@ final class ResultColumns {
                 without += TestResultsRule.findsNothing(row.cell(column)) ? 1 : 0;
             }
         }
-        mostFindNothing = without >= FEWEST_WITHOUT && without * 2 >= told;
+        mostFindNothing = isCustom(without, told);
+    }
+
+    /** Whether it is said in so many words where nothing was found. */
+    static boolean isCustom(long without, long told) {
+        return without >= FEWEST_WITHOUT && without * 2 >= told;
     }
 
     /** Whether a row names the columns; a short one may do so without a table below it that is known to be the same. */
@@ -117,9 +122,14 @@ final class ResultColumns {
 
     /** Whether a result that names no exception tells one, because the usual answer is that there is none. */
     boolean tellsOtherwise(String result) {
-        return mostFindNothing
-                && ManagementResponseRule.without(result).length() >= SHORTEST
+        return mostFindNothing && isFinding(result);
+    }
+
+    /** Whether a result says more than that the control works, or how it was tested. */
+    static boolean isFinding(String result) {
+        return ManagementResponseRule.without(result).length() >= SHORTEST
                 && !NO_FINDING.matcher(result.strip()).find()
-                && !TEST.matcher(result.strip()).find();
+                && !TEST.matcher(result.strip()).find()
+                && !TestResultsRule.findsNothing(result);
     }
 }

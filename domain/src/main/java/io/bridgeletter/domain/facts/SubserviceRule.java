@@ -144,7 +144,8 @@ final class SubserviceRule implements FactRule {
             return;
         }
         var several = SubserviceSentences.several(list);
-        if (several.size() > 1) {
+        if (several.size() > 1
+                || (several.size() == 1 && !several.get(0).service().isEmpty())) {
             several.forEach(one -> name(passage, from + one.at(), one.name(), one.service(), found));
             return;
         }
@@ -180,7 +181,7 @@ final class SubserviceRule implements FactRule {
 
     private static String tidy(String service) {
         return service.replaceAll("\\s+", " ")
-                .replaceAll("(?i)\\s+(?:services?)?$", "")
+                .replaceAll("(?i)(?<! as an?)\\s+(?:services?)?$", "")
                 .strip();
     }
 

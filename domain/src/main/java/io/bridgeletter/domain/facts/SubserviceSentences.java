@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Names and what they stand for, where several follow each other: "Acme, Inc. for hosting, and Bolt Ltd. for mail". */
 final class SubserviceSentences {
     private static final Pattern PURPOSE = Pattern.compile(
-            "^\\s*(?:\\([^)]{1,40}\\)\\s*)?,?\\s*(?:(?:for|to (?:provide|host|deliver|perform|process)|as its|which (?:provides|hosts)|that (?:provides|hosts)|für|zur|zum)(?: its| the| die| den| das)?)\\s+"
+            "^\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:, (?:an?|its|the|our) [^,]{3,60})?,?\\s*(?:(?:for|to (?:provide|host|deliver|perform|process)|as its|which (?:provides|hosts)|that (?:provides|hosts)|für|zur|zum)(?: its| the| die| den| das)?)\\s+"
                     + "(?<service>.{3,110}?)(?:\\s*[,;]?\\s*(?:and|und|sowie)?\\s*(?:the|die|der|den|von|on|by)?\\s*)?$",
             Pattern.DOTALL);
 
@@ -20,6 +20,10 @@ final class SubserviceSentences {
             "(?:^|[.;]\\s+|\\band |\\bund )(?<name>"
                     + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")
                     + ") (?:provides|hosts|performs|supplies|erbringt|übernimmt)(?: (?:us|it) with)?(?: the| die| den| das)? (?<service>[^.;]{4,160}?)(?=[.;](?:\\s|$)|, (?:and|und) \\p{Lu}|,? (?:for|to) which\\b|$)");
+
+    /** "Acme Cloud is used for hosting of the platform". */
+    private static final Pattern IS_USED = Pattern.compile(
+            "(?:^|[.;]\\s+)(?:In addition, |Further(?:more)?, |Also, )?(?<name>\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?:,? (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*|of|and|&)){0,6}) (?:is|are) (?:used|engaged) (?:for|to (?:provide|host|deliver)) (?:the )?(?<service>[^.;]{4,120}?)(?=[.;](?:\\s|$)|$)");
 
     private static final Pattern LINE = Pattern.compile(
             "(?<=^|[.;]\\s)(?<name>" + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")
@@ -54,13 +58,15 @@ final class SubserviceSentences {
     /** The names of which a text says what they provide. */
     static List<Named> providing(String text) {
         var named = new ArrayList<Named>();
-        var matcher = PROVIDES.matcher(text);
-        while (matcher.find()) {
-            named.add(new Named(
-                    OrganizationNames.clean(matcher.group("name")),
-                    matcher.group("service").strip(),
-                    matcher.start("name"),
-                    matcher.end()));
+        for (var wording : List.of(PROVIDES, IS_USED)) {
+            var matcher = wording.matcher(text);
+            while (matcher.find()) {
+                named.add(new Named(
+                        OrganizationNames.clean(matcher.group("name")),
+                        matcher.group("service").strip(),
+                        matcher.start("name"),
+                        matcher.end()));
+            }
         }
         return named;
     }

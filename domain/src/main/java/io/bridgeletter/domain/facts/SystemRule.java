@@ -12,7 +12,7 @@ final class SystemRule implements FactRule {
     private static final String NAME = "(?<name>[\\p{L}\\d][^.;:()“”\"„]{2,110}?)";
 
     private static final String END =
-            "(?= (?:for (?:processing|use|user|its|the|customers|clients)|(?:and|und) (?:on )?(?:the )?(?:suitability|design|operating)|titled|found in|included in|set forth in|described in|throughout|as of|as at|for the period|during|based on|in accordance|to (?:provide|its|\\p{Ll}[\\p{L}]*)|erstellt|geprüft|dargestellt|used|entitled|zum|im Zeitraum|für den Zeitraum|vom|mit dem|nach den|included|presented|set out)\\b|\\s*[(“\"„,.]|$)";
+            "(?= (?:in (?:Section|Part|Attachment|Teil|Abschnitt)|for (?:processing|use|user|its|the|customers|clients)|(?:and|und) (?:on )?(?:the )?(?:suitability|design|operating)|titled|found in|included in|set forth in|described in|throughout|as of|as at|for the period|during|based on|in accordance|to (?:provide|its|\\p{Ll}[\\p{L}]*)|erstellt|geprüft|dargestellt|used|entitled|zum|im Zeitraum|für den Zeitraum|vom|mit dem|nach den|included|presented|set out)\\b|\\s*[(“\"„,.]|$)";
 
     private static final List<Pattern> WORDINGS = List.of(
             wording(

@@ -27,6 +27,11 @@ final class TestResultsRule implements FactRule {
             "\\b(?:no|without|not any|zero|0|keine[rn]?|ohne)\\s+(?:relevant |material |further |other |weitere[n]? |wesentliche[n]? )?(?:exceptions?|deviations?|abweichung(?:en)?|ausnahmen?|feststellung(?:en)?)",
             FLAGS);
 
+    /** "The control operated as described." */
+    private static final Pattern WORKS = Pattern.compile(
+            "^(?:the |this )?controls? (?:was |were )?(?:operat\\w+|function\\w+|work\\w+|perform\\w+) (?:effectively|as (?:described|designed|intended|stated))|^operated effectively",
+            FLAGS);
+
     private static final Pattern NOT_TESTED = Wordings.pattern(
             "(?:could|was|were|can) ?not (?:be )?(?:tested|test\\b)|not tested|unable to test|no (?:occurrences?|instances?|such events?|events?|transactions?|population|incidents?|requests?|activity)\\b.{0,120}(?:period|occurred|test|operat)"
                     + "|did not (?:occur|operate)\\b|was not required to operate|(?:control|circumstances).{0,60}did not (?:occur|operate)|not (?:be )?determined"
@@ -118,7 +123,7 @@ final class TestResultsRule implements FactRule {
     }
 
     static boolean findsNothing(String told) {
-        return NO_EXCEPTION.matcher(told).find()
+        return (NO_EXCEPTION.matcher(told).find() || WORKS.matcher(told.strip()).find())
                 && !EXCEPTION.matcher(blank(NO_EXCEPTION, told)).find();
     }
 

@@ -99,6 +99,7 @@ class BridgeLetterRuleTest {
                 "Other than as listed below, we are not aware of material changes. Will tell more soon.",
                 "Apart from the move to a new provider there have been no changes that are material.",
                 "We made two material changes in these months. The data centre was moved.",
+                "We are aware of two changes to our environment: the desk moved. We know of no other material change.",
                 "Material changes since March 31, 2026:\n\n* The data centre was moved.\n* A new head of security began."
             })
     void says_that_changes_are_listed(String sentence) {

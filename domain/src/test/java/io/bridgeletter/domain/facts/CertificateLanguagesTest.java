@@ -9,6 +9,26 @@ import org.junit.jupiter.api.Test;
 /** Certificates in German and French, and in two languages at once. */
 class CertificateLanguagesTest {
     @Test
+    void labels_in_two_languages_stand_above_their_dates() {
+        var read = read("""
+                # CERTIFICATO / CERTIFICATE
+
+                This is to certify that the information security management system of
+
+                Ferrante Digitale S.p.A.
+
+                complies with the requirements of ISO/IEC 27001:2022
+
+                | Prima emissione Initial issue | Emissione corrente Current issue | Scadenza Expiry date |
+                | 2019-06-03 | 2025-05-26 | 2028-06-02 |
+                """);
+
+        assertThat(values(read, Field.INITIAL_ISSUE)).containsExactly("2019-06-03");
+        assertThat(values(read, Field.ISSUED)).containsExactly("2025-05-26");
+        assertThat(values(read, Field.VALID_TO)).containsExactly("2028-06-02");
+    }
+
+    @Test
     void reads_a_german_certificate() {
         var read = read("""
                 # Zertifikat

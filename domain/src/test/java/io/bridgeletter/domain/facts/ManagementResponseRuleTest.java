@@ -98,6 +98,19 @@ class ManagementResponseRuleTest {
     }
 
     @Test
+    void a_column_may_be_headed_by_one_word() {
+        var read = aReport().otherInformation("""
+                        This part has been prepared by management and was not covered by the examination.
+
+                        | Kontrolle | Stellungnahme |
+                        | ZZ-03 | Austritte werden seit Oktober automatisiert gemeldet. |
+                        """).read();
+
+        assertThat(values(read, Field.MANAGEMENT_RESPONSE))
+                .containsExactly("Austritte werden seit Oktober automatisiert gemeldet.");
+    }
+
+    @Test
     void how_responses_are_shown_is_no_response() {
         var read = aReport()
                 .tests("Responses of management are shown with each finding; they were not examined by us.")

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose controls a heading means, and controls that are told in other ways than in a list with ids. */
 class OthersControlsTest {
@@ -110,5 +111,49 @@ class OthersControlsTest {
                                 "Faults that affect customers of the relay are told to them within 60 minutes.",
                                 "CC7.3, CC7.4"),
                         List.of("Users keep their keys to themselves.", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Complementary controls at the subservice organization",
+                "Controls Expected of the Subservice Organization",
+                "Complementary controls that are assumed at the carved-out subservice organizations are:"
+            })
+    void knows_by_many_names_what_is_expected_of_subservice_organizations(String heading) {
+        var read = aReport().description("## " + heading + """
+
+
+                        * CC6.4: Access to data centers is restricted.
+                        * A1.2: Emergency power is tested every year.
+
+                        ## Complementary User Entity Controls
+
+                        * User entities restrict who may create keys.
+                        """).read();
+
+        assertThat(values(read, Field.CUEC_TEXT)).containsExactly("User entities restrict who may create keys.");
+        assertThat(values(read, Field.CSOC_CRITERIA)).containsExactly("CC6.4", "A1.2");
+    }
+
+    @Test
+    void controls_of_subservice_organizations_are_another_list() {
+        var read = aReport().description("""
+                        ## Complementary User Entity Controls
+
+                        * User entities restrict who may create keys.
+
+                        ## Complementary Subservice Organization Controls
+
+                        | Criteria | Expected control |
+                        | CC6.4 | Access to data centers is restricted. |
+                        | A1.2 | Emergency power is tested every year. |
+                        """).read();
+
+        assertThat(values(read, Field.CUEC_TEXT)).containsExactly("User entities restrict who may create keys.");
+        assertThat(groups(read, Field.CSOC_CRITERIA, Field.CSOC_TEXT))
+                .containsExactly(
+                        List.of("CC6.4", "Access to data centers is restricted."),
+                        List.of("A1.2", "Emergency power is tested every year."));
     }
 }

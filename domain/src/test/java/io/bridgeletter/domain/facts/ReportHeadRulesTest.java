@@ -83,6 +83,7 @@ class ReportHeadRulesTest {
             Kessler Dunmore & Associates, CPAs // Columbus, Ohio // September 18, 2025 | Kessler Dunmore & Associates, CPAs | Columbus, Ohio | 2025-09-18
             Garnet & Munn, A Professional Accounting Corporation // Baton Rouge, Louisiana // April 30, 2026 | Garnet & Munn, A Professional Accounting Corporation | Baton Rouge, Louisiana | 2026-04-30
             Pemberly Stroud & Co., P.C. // Issued at Boise, Idaho, on May 2, 2026 | Pemberly Stroud & Co., P.C. | Boise, Idaho | 2026-05-02
+            Pemberton Ashdown LLP // Kavita Rao, Partner // Place: Pune, India // Date: 15 May 2026 | Pemberton Ashdown LLP | Pune, India | 2026-05-15
             Hamburg, den 27. Februar 2026 // // Hansen Brock GmbH Wirtschaftsprüfungsgesellschaft | Hansen Brock GmbH Wirtschaftsprüfungsgesellschaft | Hamburg | 2026-02-27
             """)
     void reads_the_firm_its_city_and_the_date_below_the_report(

@@ -87,6 +87,25 @@ class SubserviceRuleTest {
     }
 
     @Test
+    void an_organization_may_be_used_and_belong_to_the_company() {
+        var read = aReport().description("""
+                        Tarn uses Meghdoot Cloud Limited, a subservice organization, for infrastructure as a service. The
+                        description excludes its controls (carve-out method). Tarn further uses Tarn Support Private
+                        Limited, its wholly owned subsidiary, for support of customers.
+
+                        Quayside Cloud Platform is used for hosting of the relay. In addition, Bolt Mail, Inc. is used for
+                        delivery of mail. Both are presented under the carve-out method.
+                        """).read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
+                .containsExactly(
+                        List.of("Meghdoot Cloud Limited", "infrastructure as a service"),
+                        List.of("Tarn Support Private Limited", "support of customers"),
+                        List.of("Quayside Cloud Platform", "hosting of the relay"),
+                        List.of("Bolt Mail, Inc.", "delivery of mail"));
+    }
+
+    @Test
     void the_number_of_a_section_is_nobody() {
         var read = aReport()
                 .alsoInScope(

@@ -14,6 +14,7 @@ class SystemRuleTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             description of its Tarn Relay system throughout the period | Tarn Relay system
             description of the Tarn Relay of Tarn Data Services, Inc. as of today | Tarn Relay
+            description of its Tarn Relay in Section 3 throughout the period | Tarn Relay
             description of its Tarn Relay titled “Relay” | Tarn Relay
             description of the Tarn Relay and the Tarn Vault throughout the period | Tarn Relay, Tarn Vault
             description of the Tarn Relay for processing transactions of user entities throughout the period | Tarn Relay

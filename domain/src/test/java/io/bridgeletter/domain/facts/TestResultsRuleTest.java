@@ -181,6 +181,28 @@ class TestResultsRuleTest {
     }
 
     @Test
+    void what_was_found_may_be_told_in_words_beside_what_was_done() {
+        var report = new StringBuilder();
+        for (var found : List.of(
+                "The control operated as described.",
+                "The control operated as described.",
+                "The control operated as described.",
+                "A shared account was in use by eleven developers.")) {
+            report.append("""
+                    | Criteria | CC6.1 |
+                    | Our work | We inspected the list of accounts. |
+                    | What we found | %s |
+
+                    Another control, told below.
+
+                    """.formatted(found));
+        }
+
+        assertThat(groups(aReport().tests(report.toString()).read(), Field.EXCEPTION_CRITERIA, Field.EXCEPTION_TEXT))
+                .containsExactly(List.of("CC6.1", "A shared account was in use by eleven developers."));
+    }
+
+    @Test
     void a_finding_on_the_design_is_told_of_a_type_1_too() {
         var read = aTypeOne().tests("""
                         | No. | Control | Criteria | Result |
