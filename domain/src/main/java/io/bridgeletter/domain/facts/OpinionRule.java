@@ -72,6 +72,11 @@ final class OpinionRule implements FactRule {
     private static final Pattern PARAGRAPH = Pattern.compile(
             "(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|preceding|previous) paragraph", FLAGS);
 
+    /** What the opinion of a report is on. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "opinion\\b.{0,40}\\b(?:description|controls|assertion|statement|system|suitab\\w+|beschreibung|kontrollen|erklärung)\\b",
+            FLAGS);
+
     /** The weight of a sentence that expresses no opinion; that of a heading is less. */
     private static final double DISCLAIMED = 4;
 
@@ -203,7 +208,9 @@ final class OpinionRule implements FactRule {
         return null;
     }
 
-    /** No opinion on one subject, beside an opinion on the others and without a heading of its own, is no disclaimer. */
+    /**
+     * No opinion on something else, beside an opinion on the controls and without a heading of its own, is no disclaimer.
+     */
     private static List<Sign> withoutPartial(List<Sign> signs) {
         var headed =
                 signs.stream().anyMatch(sign -> sign.opinion() == Opinion.DISCLAIMER && sign.weight() < DISCLAIMED);
@@ -213,7 +220,8 @@ final class OpinionRule implements FactRule {
         return headed || !expressed
                 ? signs
                 : signs.stream()
-                        .filter(sign -> sign.opinion() != Opinion.DISCLAIMER)
+                        .filter(sign -> sign.opinion() != Opinion.DISCLAIMER
+                                || SUBJECT.matcher(sign.quote().text()).find())
                         .toList();
     }
 

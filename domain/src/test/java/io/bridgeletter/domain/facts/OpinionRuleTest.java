@@ -88,6 +88,13 @@ class OpinionRuleTest {
 
         assertThat(values(aReport().alsoInScope(partial).read(), Field.OPINION)).containsExactly("unqualified");
         assertThat(values(aReport().opinion(partial).read(), Field.OPINION)).containsExactly("disclaimer");
+        assertThat(values(
+                        aReport()
+                                .alsoInScope(
+                                        "We could not see the records and do not express an opinion on the description.")
+                                .read(),
+                        Field.OPINION))
+                .containsExactly("disclaimer");
     }
 
     @ParameterizedTest
