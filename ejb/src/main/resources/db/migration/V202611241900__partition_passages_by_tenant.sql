@@ -18,7 +18,6 @@ create table passage (
     foreign key (tenant_id, document_id) references document (tenant_id, id) on delete cascade
 ) partition by hash (tenant_id);
 alter table passage alter column tsv set storage main;
-create index passage_words on passage using gin ((tenant_id::text), tsv) with (gin_pending_list_limit = 1024);
 call protect_tenant_table('passage');
 create policy search_reads on passage for select to bl_search using (true);
 grant select on passage to bl_search;
@@ -45,6 +44,8 @@ insert into passage (tenant_id, document_id, page, body, language)
     select tenant_id, document_id, page, body, language from passage_before;
 alter table passage force row level security;
 drop table passage_before;
+-- after the pages, for it is built at once
+create index passage_words on passage using gin ((tenant_id::text), tsv) with (gin_pending_list_limit = 1024);
 
 create function search_part(p_tenant uuid) returns regclass
 language sql stable set search_path = public, pg_temp as $$

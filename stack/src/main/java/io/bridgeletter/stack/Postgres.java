@@ -113,8 +113,9 @@ final class Postgres {
     static void closeToOthers(Path data) throws IOException {
         var permissions =
                 Files.isDirectory(data) ? Files.getFileAttributeView(data, PosixFileAttributeView.class) : null;
-        if (permissions != null) {
-            permissions.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        var closed = PosixFilePermissions.fromString("rwx------");
+        if (permissions != null && !permissions.readAttributes().permissions().equals(closed)) {
+            permissions.setPermissions(closed);
         }
     }
 

@@ -49,7 +49,7 @@ final class AuditorCity {
         }
     }
 
-    /** A place without its country, on a line of its own above the date. */
+    /** A place without its country, on a line of its own between the firm with its profession and the date. */
     private static boolean isAlone(String city, String line, List<Passage> tail, int at, @Nullable Quote date) {
         var passage = tail.get(at);
         return date != null
@@ -58,6 +58,10 @@ final class AuditorCity {
                 && !NO_CITY.matcher(city).find()
                 && (passage.text().contains(city + " " + date.text())
                         || (passage.text().strip().equals(city)
+                                && at > 0
+                                && AuditorRule.PROFESSION
+                                        .matcher(tail.get(at - 1).text())
+                                        .find()
                                 && at + 1 < tail.size()
                                 && tail.get(at + 1).text().strip().equals(date.text())));
     }

@@ -24,7 +24,7 @@ final class AuditorRule implements FactRule {
             "(?i:prepared by|service auditor|independent (?:service )?auditor|auditor|audit firm|examined by|issued by|report by|prüfer|prüfungsgesellschaft|erstellt (?:von|durch)):?\\s+(?<name>[\\p{Lu}][^.:;()]{2,80}?)(?=,? (?i:certified public|chartered|an independent|wirtschaftsprüfer|und|and)\\b|[.;]|,? \\d|$)",
             FLAGS);
 
-    private static final Pattern PROFESSION = Pattern.compile(
+    static final Pattern PROFESSION = Pattern.compile(
             "(?i)certified public accountants?|chartered accountants|wirtschaftsprüf|independent (?:service )?auditor|\\bCPAs?\\b");
 
     private static final Pattern FORM_BELOW =

@@ -21,7 +21,7 @@ final class FirstLetters {
     static Set<Character> of(String regex) {
         var first = new FirstLetters(regex);
         var empty = first.alternatives();
-        return !first.told || empty || first.at < regex.length() ? Set.of() : first.letters;
+        return !first.told || empty || first.at != regex.length() ? Set.of() : first.letters;
     }
 
     /** Reads up to the end or the closing bracket; true where nothing at all can match. */
@@ -145,8 +145,16 @@ final class FirstLetters {
         } else if (sign == '(') {
             skipTo(')');
         } else if (sign == '[') {
-            skipTo(']');
+            skipClass();
         }
+    }
+
+    /** Brackets within it are letters like others. */
+    private void skipClass() {
+        while (at < regex.length() && !is(']')) {
+            at += is('\\') ? 2 : 1;
+        }
+        at++;
     }
 
     private boolean is(char sign) {

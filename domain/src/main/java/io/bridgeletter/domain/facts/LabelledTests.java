@@ -54,7 +54,7 @@ final class LabelledTests {
         } else if (label.group("result") != null) {
             control.outcome = value;
         } else if (label.group("more") != null) {
-            control.more = value;
+            control.more = control.more == null ? value : control.more;
         }
         return true;
     }

@@ -12,17 +12,21 @@ final class ManagementResponseRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final Pattern LABEL = Wordings.pattern(
-            "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|(?:response|remarks?|comments?)s? (?:of|by|from) (?:the )?management|responses? to (?:the )?(?:(?:noted|identified|reported) )?(?:exceptions?|deviations?|observations?|findings?|qualifications?|modifications?|matters?)|exceptions? under\\b|stellungnahmen? zu\\b|stellungnahmen? (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme|\\bother (?:deviations|exceptions|findings|observations)\\b",
+            "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|(?:response|remarks?|comments?)s? (?:of|by|from) (?:the )?management|responses? to (?:the )?(?:(?:noted|identified|reported) )?(?:exceptions?|deviations?|observations?|findings?|qualifications?|modifications?|matters?)|exceptions? under\\b|stellungnahmen? zu\\b|stellungnahmen? (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme",
             FLAGS);
 
     private static final Pattern ANSWER = Pattern.compile(
             "(?:" + LABEL.pattern()
-                    + ")(?:(?:,?\\s+(?:(?:zu|to|on|regarding|for)\\s+)?[^:]{2,30})?\\s*[:–—-]|(?=\\s+(?-i:\\p{Lu})))\\s*(?<answer>.{12,})",
+                    + ")(?:(?:,?\\s+(?:(?:zu|to|on|regarding|for)\\s+)?[^:]{2,30})?(?:\\s*[:–—]|\\s+-\\s)|(?=\\s+(?-i:\\p{Lu})))\\s*(?<answer>.{12,})",
             FLAGS);
 
     /** "Zu ZUG-3: …" names the finding that is answered. */
     private static final Pattern FOR =
-            Pattern.compile("^(?:zu|re|on|regarding) [A-Z]{1,6}[- ]?\\d{1,3}(?:\\.\\d{1,2})?:\\s+", FLAGS);
+            Pattern.compile("^(?:zu|re|on|regarding) (?-i:[A-Z]{1,6})[- ]?\\d{1,3}(?:\\.\\d{1,2})?:\\s+", FLAGS);
+
+    /** The heading of answers to what is left. */
+    private static final Pattern OTHERS =
+            Pattern.compile("^other (?:deviations|exceptions|findings|observations)\\b", FLAGS);
 
     private static final Pattern RESPONSE_HEAD =
             Pattern.compile("^(?:response|comment|remediation|stellungnahme|antwort|maßnahme)(?:s|n)?$", FLAGS);
@@ -89,7 +93,8 @@ final class ManagementResponseRule implements FactRule {
 
     /** The paragraphs below a heading that says "Management's response", up to the next heading. */
     private static int below(Draft draft, List<Integer> blocks, int index, List<String> told) {
-        if (!LABEL.matcher(draft.block(blocks.get(index)).text()).find()) {
+        var heading = draft.block(blocks.get(index)).text();
+        if (!LABEL.matcher(heading).find() && !OTHERS.matcher(heading).find()) {
             return index;
         }
         var last = index;

@@ -47,7 +47,7 @@ final class OpinionRule implements FactRule {
             FLAGS);
 
     private static final Pattern DISCLAIMER = Wordings.pattern(
-            "(?:(?:do|does|did|could)(?: not|n['’]t)|can(?: ?not|['’]t)) express an? (?:such )?opinion|disclaim (?:an )?opinion|geben wir kein(?:en)? (?:prüfungs)?urteil|kein prüfungsurteil (?:ab|zu)",
+            "(?:(?:do|does|did|could)(?: not|n['’]t)|can(?: ?not|['’]t)) express an? (?:such )?opinion|disclaim (?:an )?opinion|geben wir kein(?:en)? (?:prüfungs)?urteil|kein prüfungsurteil",
             FLAGS);
 
     private static final Pattern ADVERSE = Wordings.pattern(
@@ -72,9 +72,9 @@ final class OpinionRule implements FactRule {
     private static final Pattern PARAGRAPH = Pattern.compile(
             "(?<which>first|second|third|fourth|fifth|sixth|seventh|eighth|preceding|previous) paragraph", FLAGS);
 
-    /** What the opinion of a report is on. */
-    private static final Pattern SUBJECT = Pattern.compile(
-            "opinion\\b.{0,40}\\b(?:description|controls|assertion|statement|system|suitab\\w+|beschreibung|kontrollen|erklärung)\\b",
+    /** No opinion on something that was named before, or beside the controls. */
+    private static final Pattern ON_SOMETHING_ELSE = Pattern.compile(
+            "(?:opinion|urteil)\\b.{0,30}\\b(?:on|about|regarding|over) (?:it|them|this|that|such|these|those|other|any other)\\b|opinion there(?:on|to)\\b|(?:hierzu|dazu|darüber) kein",
             FLAGS);
 
     /** The weight of a sentence that expresses no opinion; that of a heading is less. */
@@ -221,7 +221,9 @@ final class OpinionRule implements FactRule {
                 ? signs
                 : signs.stream()
                         .filter(sign -> sign.opinion() != Opinion.DISCLAIMER
-                                || SUBJECT.matcher(sign.quote().text()).find())
+                                || !ON_SOMETHING_ELSE
+                                        .matcher(sign.quote().text())
+                                        .find())
                         .toList();
     }
 

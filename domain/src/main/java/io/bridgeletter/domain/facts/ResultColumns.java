@@ -20,7 +20,7 @@ final class ResultColumns {
 
     /** Says that the control works, or points elsewhere, and tells no finding of its own. */
     private static final Pattern NO_FINDING = Pattern.compile(
-            "^(?:see |refer |n/?a\\b|none\\b|not applicable|operat\\w+ effectively|effective|pass(?:ed)?\\b|satisf|met\\b|ok\\b|siehe |wirksam|angemessen|keine\\b|(?:control )?objective|control .{0,30}(?:effective|suitabl))",
+            "^(?:(?:please )?(?:see|refer)\\b|covered\\b|tested (?:under|in|with)\\b|.{0,40}\\bno (?:issues|findings|weaknesses)|.{0,40}keine (?:beanstandung|mängel|feststellung)|n/?a\\b|none\\b|not applicable|operat\\w+ effectively|effective|pass(?:ed)?\\b|satisf|met\\b|ok\\b|siehe |wirksam|angemessen|keine\\b|(?:control )?objective|(?:the |this )?controls? .{0,30}(?:effective|suitabl))",
             FLAGS);
 
     /** What was done, not what was found. */

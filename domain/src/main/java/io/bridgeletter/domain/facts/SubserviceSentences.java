@@ -19,11 +19,11 @@ final class SubserviceSentences {
     private static final Pattern PROVIDES = Pattern.compile(
             "(?:^|[.;]\\s+|\\band |\\bund )(?<name>"
                     + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")
-                    + ") (?:provides|hosts|performs|supplies|erbringt|übernimmt)(?: (?:us|it) with)?(?: the| die| den| das)? (?<service>[^.;]{4,160}?)(?=[.;](?:\\s|$)|, (?:and|und) \\p{Lu}|,? (?:for|to) which\\b|$)");
+                    + ") (?:provides|hosts|supplies|erbringt|übernimmt)(?: (?:us|it) with)?(?: the| die| den| das)? (?<service>[^.;]{4,160}?)(?=[.;](?:\\s|$)|, (?:and|und) \\p{Lu}|,? (?:for|to) which\\b|$)");
 
     /** "Acme Cloud is used for hosting of the platform". */
     private static final Pattern IS_USED = Pattern.compile(
-            "(?:^|[.;]\\s+)(?:In addition, |Further(?:more)?, |Also, )?(?<name>\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?:,? (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*|of|and|&)){0,6}) (?:is|are) (?:used|engaged) (?:for|to (?:provide|host|deliver)) (?:the )?(?<service>[^.;]{4,120}?)(?=[.;](?:\\s|$)|$)");
+            "(?:^|[.;]\\s+)(?:In addition, |Further(?:more)?, |Also, )?(?<name>\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?:,? (?:\\p{Lu}[\\p{L}\\p{N}&.'’-]*|of|and|&)){1,6}) (?:is|are) (?:used|engaged) (?:for|to (?:provide|host|deliver)) (?:the )?(?<service>[^.;]{4,120}?)(?=[.;](?:\\s|$)|$)");
 
     private static final Pattern LINE = Pattern.compile(
             "(?<=^|[.;]\\s)(?<name>" + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")

@@ -93,7 +93,7 @@ final class TestResultsRule implements FactRule {
             }
         }
         labelled.tell(found);
-        tell(draft, merged(found.exceptions(), false), merged(found.notTested(), true));
+        tell(draft, merged(found.exceptions(), false), tested ? merged(found.notTested(), true) : List.of());
     }
 
     private static void row(ResultColumns columns, TableRow row, String criterion, boolean tested, Found found) {
@@ -143,14 +143,14 @@ final class TestResultsRule implements FactRule {
 
     /** Adds what a text says of the test of a control: an exception, or that there was no test. */
     static void judge(Passage passage, String text, String criterion, String control, Found found, double confidence) {
-        var cleared = blank(CONDITIONAL, blank(NO_EXCEPTION, text));
+        var own = ManagementResponseRule.without(text);
+        var cleared = blank(CONDITIONAL, blank(NO_EXCEPTION, own));
         if (EXCEPTION.matcher(cleared).find()) {
-            var own = ManagementResponseRule.without(text);
             var from = passage.text().indexOf(own);
             var place = from < 0 ? Quote.all(passage) : new Quote(passage, from, from + own.length());
             found.exceptions().add(Result.of(criterion, control, own, place, confidence));
-        } else if (NOT_TESTED.matcher(cleared).find() && text.length() < 700) {
-            found.notTested().add(Result.of(criterion, control, text, Quote.all(passage), confidence));
+        } else if (NOT_TESTED.matcher(cleared).find() && own.length() < 700) {
+            found.notTested().add(Result.of(criterion, control, own, Quote.all(passage), confidence));
         }
     }
 

@@ -178,9 +178,7 @@ final class TableArea {
 
     /** Some tables rule only groups of rows: then a row begins where every cell begins anew, as a sentence does. */
     private static boolean beginsAnew(Row row, Row previous, List<Double> columns) {
-        return hasFirst(row, columns)
-                && (hasFirst(previous, columns) || columns.size() > 2)
-                && startsEverywhere(row.cells(), columns);
+        return hasFirst(row, columns) && hasFirst(previous, columns) && startsEverywhere(row.cells(), columns);
     }
 
     private static boolean startsEverywhere(List<TextRun> cells, List<Double> columns) {
@@ -217,7 +215,7 @@ final class TableArea {
                 close++;
             }
         }
-        return (wider > 0 && close < Math.max(2, wider)) || isSingleSpaced();
+        return (wider > 0 && close < Math.max(2, 2 * wider)) || isSingleSpaced();
     }
 
     private boolean isSingleSpaced() {

@@ -111,6 +111,20 @@ class ManagementResponseRuleTest {
     }
 
     @Test
+    void an_answer_to_an_exception_is_no_exception() {
+        var read = aReport().tests("""
+                        Response by management: The exception noted in CC6.2 was remediated at once.
+
+                        The company's response includes a follow-up review of all of the accounts.
+                        """).read();
+
+        assertThat(values(read, Field.EXCEPTION_TEXT)).isEmpty();
+        assertThat(values(read, Field.EXCEPTION_CRITERIA)).isEmpty();
+        assertThat(values(read, Field.MANAGEMENT_RESPONSE))
+                .containsExactly("The exception noted in CC6.2 was remediated at once.");
+    }
+
+    @Test
     void how_responses_are_shown_is_no_response() {
         var read = aReport()
                 .tests("Responses of management are shown with each finding; they were not examined by us.")

@@ -100,6 +100,18 @@ class OpinionRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "We do not express an opinion on whether, in all material respects, the description was fair.",
+                "Daher geben wir kein Prüfungsurteil zu der Beschreibung ab.",
+                "Daher können wir kein Prüfungsurteil erteilen."
+            })
+    void on_the_controls_is_a_disclaimer_whatever_else_there_is_an_opinion_on(String sentence) {
+        assertThat(values(aReport().alsoInScope(sentence).read(), Field.OPINION))
+                .containsExactly("disclaimer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "We did not perform procedures on the operating effectiveness of the controls and, accordingly, do not express an opinion on it.",
                 "We have not performed any tests of the operating effectiveness of controls and do not express an opinion thereon."
             })

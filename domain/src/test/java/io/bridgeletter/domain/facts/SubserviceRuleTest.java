@@ -106,6 +106,16 @@ class SubserviceRuleTest {
     }
 
     @Test
+    void what_is_used_for_something_may_be_no_organization() {
+        var read = aReport()
+                .alsoInScope("The carve-out method was applied. Encryption is used for all data at rest."
+                        + " TLS is used to provide a secure transport.")
+                .read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME)).isEmpty();
+    }
+
+    @Test
     void the_number_of_a_section_is_nobody() {
         var read = aReport()
                 .alsoInScope(

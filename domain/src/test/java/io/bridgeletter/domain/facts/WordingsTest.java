@@ -27,6 +27,7 @@ class WordingsTest {
     @Test
     void tell_the_letters_with_which_a_match_can_begin() {
         assertThat(FirstLetters.of("carve[d-]?out|(?:un|in)?known|\\bx")).isEqualTo(Set.of('c', 'u', 'i', 'k', 'x'));
+        assertThat(FirstLetters.of("a[(]b|c")).isEqualTo(Set.of('a', 'c'));
         assertThat(FirstLetters.of("(?i)[ #]a|(?<name>b)c|d?(?i:e){0,2}f"))
                 .isEqualTo(Set.of(' ', '#', 'b', 'd', 'e', 'f'));
     }

@@ -2,7 +2,7 @@ package io.bridgeletter.core.documents.internal;
 
 /** Lengths as the extractor writes them: points with one digit behind the point. A page has hundreds of them. */
 final class Lengths {
-    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DIGITS = 14;
 
     private Lengths() {}
 
