@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -23,10 +24,17 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XhtmlReading extends DefaultHandler {
     private static final int PORTION = 3000;
 
+    /** Formats that have no pages of their own: what looks like one is a picture in them. */
+    private static final Pattern FLOWS =
+            Pattern.compile("opendocument|officedocument|msword|ms-word|ms-excel|ms-powerpoint|rtf|html|epub");
+
     private static final Set<String> BLOCKS =
             Set.of("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "br", "title", "table", "tr", "hr", "pre");
 
     private final List<TextPage> pages = new ArrayList<>();
+    /** A logo or a thumbnail is no page of the text that it belongs to, and may come before it; without a text it is all. */
+    private final List<TextPage> pictures = new ArrayList<>();
+
     private final StringBuilder text = new StringBuilder();
     private final List<TextRun> runs = new ArrayList<>();
     private FlowingPage flowing = new FlowingPage();
@@ -42,6 +50,8 @@ final class XhtmlReading extends DefaultHandler {
     private boolean plain;
     private boolean breaks;
     private boolean inPart;
+    private boolean flows;
+    private boolean picture;
     private boolean skipping;
     private int tables;
 
@@ -68,6 +78,7 @@ final class XhtmlReading extends DefaultHandler {
         } else if (name.equals("meta") && "Content-Type".equals(attributes.getValue("name"))) {
             var type = String.valueOf(attributes.getValue("content"));
             plain = type.startsWith("text/plain");
+            flows = FLOWS.matcher(type).find();
             breaks = !type.contains("html");
         }
         if (depthInPage > 0) {
@@ -90,12 +101,12 @@ final class XhtmlReading extends DefaultHandler {
 
     private void beginPage(Attributes attributes) {
         depthInPage = 1;
-        // a logo or a thumbnail is no page of the text that it belongs to
-        skipping = inPart && !paged && (flowing.length() > 0 || !pages.isEmpty());
+        picture = (inPart || flows) && !paged;
+        skipping = picture && (flowing.length() > 0 || !pages.isEmpty());
         if (skipping) {
             return;
         }
-        if (!paged) {
+        if (!paged && !picture) {
             // what stands before the first page repeats the document's properties
             flowing = new FlowingPage();
             text.setLength(0);
@@ -228,10 +239,11 @@ final class XhtmlReading extends DefaultHandler {
     }
 
     private void endPage() {
+        var into = picture ? pictures : pages;
         if (positioned) {
             var lengths = size.split(" ");
-            pages.add(new TextPage(
-                    pages.size() + 1,
+            into.add(new TextPage(
+                    into.size() + 1,
                     label,
                     Double.parseDouble(lengths[0]),
                     Double.parseDouble(lengths[1]),
@@ -241,7 +253,12 @@ final class XhtmlReading extends DefaultHandler {
             runs.clear();
             positioned = false;
         } else {
-            endFlowingPage();
+            into.add(flowing.page(into.size() + 1));
+            flowing = new FlowingPage();
+        }
+        if (picture) {
+            text.setLength(0);
+            picture = false;
         }
     }
 
@@ -254,6 +271,9 @@ final class XhtmlReading extends DefaultHandler {
         block("");
         if (!paged && flowing.length() > 0) {
             endFlowingPage();
+        }
+        if (pages.isEmpty()) {
+            pages.addAll(pictures);
         }
     }
 

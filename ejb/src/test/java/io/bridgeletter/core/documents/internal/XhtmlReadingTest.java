@@ -17,6 +17,24 @@ class XhtmlReadingTest {
     }
 
     @Test
+    void a_picture_may_come_before_the_text() throws Exception {
+        assertThat(words(PICTURE + PICTURE + "<p>Dear customer,</p><p>nothing has changed.</p>" + PICTURE))
+                .containsExactly("Dear customer,", "nothing has changed.");
+    }
+
+    @Test
+    void the_thumbnail_of_a_text_is_no_page_of_it() throws Exception {
+        var thumbnail = "<div class='page' s='595.0 841.5'/>";
+
+        assertThat(XhtmlReading.read(
+                        "<html><head><meta name='Content-Type' content='application/vnd.oasis.opendocument.text'/>"
+                                + "</head><body>" + thumbnail + "<p>Dear customer,</p></body></html>"))
+                .singleElement()
+                .satisfies(page ->
+                        assertThat(page.runs()).extracting(TextRun::text).containsExactly("Dear customer,"));
+    }
+
+    @Test
     void a_picture_without_any_text_is_a_page() throws Exception {
         assertThat(XhtmlReading.read("<html><body>" + PICTURE + "</body></html>"))
                 .singleElement()
