@@ -194,12 +194,16 @@ final class Draft {
     static final class Votes {
         private record Vote(Quote quote, double proof, double weight) {}
 
+        private static final double SHOWN = 1000;
+
         private final Map<String, Vote> votes = new LinkedHashMap<>();
 
+        /** A quote that shows the whole value proves it better than any that does not. */
         void add(String value, Quote quote, double weight) {
+            var proof = quote.text().contains(value) ? SHOWN + weight : weight;
             votes.merge(
                     value,
-                    new Vote(quote, weight, weight),
+                    new Vote(quote, proof, weight),
                     (old, more) -> new Vote(
                             more.proof() > old.proof() ? more.quote() : old.quote(),
                             Math.max(old.proof(), more.proof()),
