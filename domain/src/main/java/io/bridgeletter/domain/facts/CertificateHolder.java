@@ -19,6 +19,8 @@ final class CertificateHolder {
             "^(?<name>\\p{Lu}[\\p{L}\\p{N}&.'’+ -]{1,70}?)(?=\\s*(?:[,;(\\n]|operates|has|with|located|whose|\\d|$|betreibt|ein|für))",
             Pattern.UNICODE_CASE);
 
+    private static final Pattern ISSUER = Pattern.compile(CertificateIssuers.BODY_LABEL + "|accredit|akkredit", FLAGS);
+
     private static final Pattern HOLDER_BELOW = Pattern.compile(
             "(?:(?:that(?: the)?|dass(?: das| die| der)?|que (?:la |l['’]|le )?) ?(?:company|organi[sz]ation|firm|entity|unternehmen|organisation|firma|gesellschaft|société|entreprise|organisme)|(?:management\\s+)?systems? of|managementsysteme? (?:der|des|von)|système de management (?:de|du)|certif(?:y|ies) that|certifie que|bescheinigt,? dass)\\s*:?\\s*$",
             FLAGS);
@@ -46,10 +48,7 @@ final class CertificateHolder {
         }
         for (var passage : draft.passages()) {
             var names = OrganizationNames.in(passage.text());
-            if (!names.isEmpty()
-                    && !Pattern.compile(CertificateIssuers.BODY_LABEL + "|accredit|akkredit", FLAGS)
-                            .matcher(passage.text())
-                            .find()) {
+            if (!names.isEmpty() && !ISSUER.matcher(passage.text()).find()) {
                 var at = passage.text().indexOf(names.get(0));
                 draft.add(
                         Field.ENTITY,

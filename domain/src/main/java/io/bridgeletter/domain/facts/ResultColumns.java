@@ -90,7 +90,7 @@ final class ResultColumns {
         return without >= FEWEST_WITHOUT && without * 2 >= told;
     }
 
-    /** Whether a row names the columns; a short one may do so without a table below it that is known to be the same. */
+    /** Whether a row names the columns. */
     boolean isHead(TableRow row) {
         return row.row() == 0
                 && row.text().length() < 150

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class KnownWords {
-    /** Of all tenants; some ten megabytes. */
+    /** Of all tenants together; what comes on top of it is forgotten with the rest. */
     private static final int MOST = 150_000;
 
     private final Map<TenantId, Set<String>> words = new HashMap<>();

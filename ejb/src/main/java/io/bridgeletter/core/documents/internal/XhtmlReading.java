@@ -25,8 +25,8 @@ final class XhtmlReading extends DefaultHandler {
     private static final int PORTION = 3000;
 
     /** Formats that have no pages of their own: what looks like one is a picture in them. */
-    private static final Pattern FLOWS =
-            Pattern.compile("opendocument|officedocument|msword|ms-word|ms-excel|ms-powerpoint|rtf|html|epub");
+    private static final Pattern FLOWS = Pattern.compile(
+            "opendocument|officedocument|msword|ms-word|ms-excel|ms-powerpoint|ms-outlook|rfc822|rtf|html|epub");
 
     private static final Set<String> BLOCKS =
             Set.of("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "br", "title", "table", "tr", "hr", "pre");
@@ -49,9 +49,7 @@ final class XhtmlReading extends DefaultHandler {
     private boolean itemBegun;
     private boolean plain;
     private boolean breaks;
-    private boolean inPart;
     private boolean flows;
-    private boolean picture;
     private boolean skipping;
     private int tables;
 
@@ -85,8 +83,6 @@ final class XhtmlReading extends DefaultHandler {
             depthInPage++;
         } else if (name.equals("div") && "page".equals(attributes.getValue("class"))) {
             beginPage(attributes);
-        } else if (name.equals("div") && "embedded".equals(attributes.getValue("class"))) {
-            inPart = true;
         }
         if (skipping) {
             return;
@@ -101,12 +97,11 @@ final class XhtmlReading extends DefaultHandler {
 
     private void beginPage(Attributes attributes) {
         depthInPage = 1;
-        picture = (inPart || flows) && !paged;
-        skipping = picture && (flowing.length() > 0 || !pages.isEmpty());
+        skipping = flows && (flowing.length() > 0 || !pages.isEmpty());
         if (skipping) {
             return;
         }
-        if (!paged && !picture) {
+        if (!paged && !flows) {
             // what stands before the first page repeats the document's properties
             flowing = new FlowingPage();
             text.setLength(0);
@@ -195,7 +190,7 @@ final class XhtmlReading extends DefaultHandler {
         text.setLength(0);
         // a line break in an office format is meant; in HTML it is a space
         for (var line : breaks && written.length() < 400 ? written.split("\\R") : new String[] {written}) {
-            flowing.block(itemBegun ? "li" : name, clean(line));
+            flowing.block(itemBegun ? "li" : name, WhiteSpace.clean(line));
         }
         itemBegun &= written.isEmpty() && !name.equals("li");
     }
@@ -203,7 +198,7 @@ final class XhtmlReading extends DefaultHandler {
     /** In a plain text the lines are all the layout there is. */
     private void lines(String written) {
         for (var paragraph : PlainText.paragraphs(written)) {
-            flowing.block("p", clean(paragraph));
+            flowing.block("p", WhiteSpace.clean(paragraph));
             if (flowing.length() > PORTION) {
                 endFlowingPage();
             }
@@ -211,7 +206,7 @@ final class XhtmlReading extends DefaultHandler {
     }
 
     private String take() {
-        var taken = clean(text.toString());
+        var taken = WhiteSpace.clean(text.toString());
         text.setLength(0);
         return taken;
     }
@@ -225,7 +220,7 @@ final class XhtmlReading extends DefaultHandler {
 
     private void run(String place, String written) {
         var numbers = place.split(" ");
-        var cleaned = clean(written);
+        var cleaned = WhiteSpace.clean(written);
         if (numbers.length == 6 && !cleaned.isEmpty()) {
             runs.add(new TextRun(
                     cleaned,
@@ -239,7 +234,7 @@ final class XhtmlReading extends DefaultHandler {
     }
 
     private void endPage() {
-        var into = picture ? pictures : pages;
+        var into = flows ? pictures : pages;
         if (positioned) {
             var lengths = size.split(" ");
             into.add(new TextPage(
@@ -256,9 +251,8 @@ final class XhtmlReading extends DefaultHandler {
             into.add(flowing.page(into.size() + 1));
             flowing = new FlowingPage();
         }
-        if (picture) {
+        if (flows) {
             text.setLength(0);
-            picture = false;
         }
     }
 
@@ -275,40 +269,5 @@ final class XhtmlReading extends DefaultHandler {
         if (pages.isEmpty()) {
             pages.addAll(pictures);
         }
-    }
-
-    /** One space for each run of white space. PostgreSQL stores no zero characters, and files do contain them. */
-    private static String clean(String text) {
-        if (isClean(text)) {
-            return text;
-        }
-        var cleaned = new StringBuilder(text.length());
-        var space = false;
-        for (var at = 0; at < text.length(); at++) {
-            var letter = text.charAt(at);
-            if (letter == 0 || letter == '\u00a0' || Character.isWhitespace(letter)) {
-                space = !cleaned.isEmpty();
-            } else {
-                if (space) {
-                    cleaned.append(' ');
-                    space = false;
-                }
-                cleaned.append(letter);
-            }
-        }
-        return cleaned.toString();
-    }
-
-    /** As nearly all that a PDF shows. */
-    private static boolean isClean(String text) {
-        var space = true;
-        for (var at = 0; at < text.length(); at++) {
-            var letter = text.charAt(at);
-            if (letter < ' ' || letter > '~' || (space && letter == ' ')) {
-                return false;
-            }
-            space = letter == ' ';
-        }
-        return !space;
     }
 }
