@@ -34,7 +34,7 @@ final class BlockBuilder {
     private static final Pattern WORD = Pattern.compile(".*\\p{L}{3}.*");
     private static final Pattern ONLY_NUMBER = Pattern.compile("[\\dIVX.]+");
 
-    private final Set<String> words;
+    private final Hyphens hyphens;
     private final Set<Integer> flowing;
     private final RuledRows ruled;
     private final List<Block> blocks = new ArrayList<>();
@@ -46,8 +46,8 @@ final class BlockBuilder {
     private @Nullable List<Double> lastColumns;
     private int lastTableEnd = -1;
 
-    BlockBuilder(Set<String> words, Set<Integer> flowing, RuledRows ruled) {
-        this.words = words;
+    BlockBuilder(Hyphens hyphens, Set<Integer> flowing, RuledRows ruled) {
+        this.hyphens = hyphens;
         this.flowing = flowing;
         this.ruled = ruled;
         table = new TableArea(ruled);
@@ -135,7 +135,7 @@ final class BlockBuilder {
         }
         var columns = table.columns();
         var goesOn = goesOn(columns);
-        var rows = table.rows(words);
+        var rows = table.rows(hyphens);
         var first = goesOn ? lastRow() : null;
         var number = goesOn && first != null ? first.table() : ++tables;
         var row = first == null ? 0 : first.row() + 1;
@@ -190,7 +190,7 @@ final class BlockBuilder {
         if (paragraph.isEmpty()) {
             return;
         }
-        var builder = new PassageBuilder(words);
+        var builder = new PassageBuilder(hyphens);
         for (var line : paragraph) {
             line.cells(0).forEach(part -> builder.add(line.page(), part));
         }

@@ -29,11 +29,6 @@ public final class PageLines {
         return page.flowing() ? lines : Columns.inReadingOrder(lines, page.width());
     }
 
-    /** The page as text, one line each; for searching and showing. */
-    public static String text(TextPage page) {
-        return String.join("\n", of(page).stream().map(Line::text).toList());
-    }
-
     private static List<Line> rows(TextPage page) {
         var sorted = new ArrayList<>(page.runs());
         sorted.sort(Comparator.comparingDouble(PageLines::baseline).thenComparingDouble(TextRun::x));

@@ -2,12 +2,9 @@ package io.bridgeletter.domain.layout;
 
 import io.bridgeletter.domain.documents.DocumentText;
 import io.bridgeletter.domain.documents.TextPage;
-import io.bridgeletter.domain.documents.TextRun;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param labels what is printed as a page's number, by page
  */
 public record Reading(DocumentText text, List<Block> blocks, List<Line> furniture, Map<Integer, String> labels) {
-    private static final char HYPHEN = '\u2010';
-
     public Reading {
         blocks = List.copyOf(blocks);
         furniture = List.copyOf(furniture);
@@ -40,7 +35,8 @@ public record Reading(DocumentText text, List<Block> blocks, List<Line> furnitur
                 .toList();
         return new Reading(
                 text,
-                new BlockBuilder(words(kept), flowing(text.pages()), RuledRows.of(text.pages(), lines)).blocks(kept),
+                new BlockBuilder(Hyphens.of(kept), flowing(text.pages()), RuledRows.of(text.pages(), lines))
+                        .blocks(kept),
                 furniture.lines(),
                 labels(text.pages(), furniture));
     }
@@ -69,47 +65,5 @@ public record Reading(DocumentText text, List<Block> blocks, List<Line> furnitur
             }
         }
         return labels;
-    }
-
-    /**
-     * Every word that stands whole on a line, with its hyphens, but for the first one, which may be the end of another;
-     * none where no line ends in a hyphen, for nothing is compared with them then.
-     */
-    private static Set<String> words(List<Line> lines) {
-        var words = new HashSet<String>();
-        if (lines.stream().flatMap(line -> line.parts().stream()).noneMatch(Reading::endsInHyphen)) {
-            return words;
-        }
-        for (var line : lines) {
-            var tokens = tokens(line.text().replace("\u00ad", "").replace(HYPHEN, '-'));
-            for (var at = 0; at < tokens.size(); at++) {
-                var token = tokens.get(at);
-                if (!token.endsWith("-") && token.length() > 1 && !(at == 0 && tokens.size() > 1)) {
-                    words.add(token.toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return words;
-    }
-
-    private static boolean endsInHyphen(TextRun run) {
-        var text = run.text().replace("\u00ad", "").strip();
-        return !text.isEmpty() && (text.endsWith("-") || text.charAt(text.length() - 1) == HYPHEN);
-    }
-
-    /** Words with their hyphens; an empty one at first where the line begins with another sign. */
-    private static List<String> tokens(String text) {
-        var tokens = new ArrayList<String>();
-        var from = 0;
-        for (var at = 0; at <= text.length(); at++) {
-            var inside = at < text.length() && PassageBuilder.isWordLetter(text.charAt(at));
-            if (!inside) {
-                if (at > from || from == 0) {
-                    tokens.add(text.substring(from, at));
-                }
-                from = at + 1;
-            }
-        }
-        return tokens;
     }
 }

@@ -3,7 +3,6 @@ package io.bridgeletter.domain.layout;
 import io.bridgeletter.domain.documents.TextRun;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that form a table, while they are being collected; then its columns and rows. */
@@ -138,10 +137,10 @@ final class TableArea {
     }
 
     /** The rows, each with one passage for a column. */
-    List<List<Passage>> rows(Set<String> words) {
+    List<List<Passage>> rows(Hyphens hyphens) {
         var columns = columns();
         var rows = new ArrayList<List<Passage>>();
-        var builders = builders(columns.size(), words);
+        var builders = builders(columns.size(), hyphens);
         Row previous = null;
         var pitch = pitch();
         var gapsTell = gapsTell(pitch, columns);
@@ -149,7 +148,7 @@ final class TableArea {
             var row = new Row(line.y(), cells(line, columns), ruled.row(line));
             if (previous != null && begins(row, previous, columns, gapsTell ? pitch : 0)) {
                 rows.add(builders.stream().map(PassageBuilder::build).toList());
-                builders = builders(columns.size(), words);
+                builders = builders(columns.size(), hyphens);
             }
             for (var cell : row.cells()) {
                 builders.get(columnIn(columns, cell.x())).add(line.page(), cell);
@@ -241,10 +240,10 @@ final class TableArea {
         return smallest == Double.MAX_VALUE || smallest > 1.6 * size ? 1.25 * size : smallest;
     }
 
-    private static List<PassageBuilder> builders(int count, Set<String> words) {
+    private static List<PassageBuilder> builders(int count, Hyphens hyphens) {
         var builders = new ArrayList<PassageBuilder>();
         for (var at = 0; at < count; at++) {
-            builders.add(new PassageBuilder(words));
+            builders.add(new PassageBuilder(hyphens));
         }
         return builders;
     }

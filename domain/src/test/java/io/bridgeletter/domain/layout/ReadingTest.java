@@ -66,6 +66,9 @@ class ReadingTest {
             and/ | or both | and/or both
             so – | it was | so – it was
             long- and short- | Term | long- and short- Term
+            organi­ | zation is here | organization is here
+            all CARV- | E and more | all CARVE and more
+            the CARVE- | OUT method | the CARVE- OUT method
             """)
     void makes_parted_words_whole_and_keeps_true_hyphens(String first, String second, String joined) {
         var read = aDocument()

@@ -7,6 +7,7 @@ import io.bridgeletter.core.search.SearchIndex.Found;
 import io.bridgeletter.core.search.SearchIndex.Hit;
 import io.bridgeletter.domain.search.SearchQueryReader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -125,6 +126,49 @@ public abstract class SearchIndexContract {
         assertThat(find("test").hits().get(0).snippet()).contains(SearchIndex.START + "tested" + SearchIndex.STOP);
         assertThat(find("Kontrolle").hits().get(0).snippet())
                 .contains(SearchIndex.START + "Kontrollen" + SearchIndex.STOP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "port, port",
+        "encrypted, encryption",
+        "Prüfung, Prüfungen",
+        "polic*, policies",
+        "port OR absent, port",
+        "first, first",
+        "last, last",
+        "port encryption, port",
+        "'\"the port\"', port"
+    })
+    void a_snippet_shows_the_match_wherever_on_a_long_page_it_is(String typed, String shown) {
+        enter(ALPHA);
+        var filler = "Support of the supported exports lies with reports of importance. ".repeat(30);
+        var german = "Die Gesellschaft hat das Verfahren für die Berichte der Unternehmen mit der Sorgfalt geregelt. ";
+        stored(
+                "At first, " + filler + "Then the port is open, encryption is on, policies are there. " + filler
+                        + "And at last the end",
+                german.repeat(30) + "Dann waren die Prüfungen. " + german.repeat(30));
+        var snippet = find(typed).hits().get(0).snippet();
+        assertThat(snippet).contains(SearchIndex.START + shown + SearchIndex.STOP);
+        assertThat(snippet.length()).isLessThan(600);
+    }
+
+    @Test
+    void of_a_common_phrase_each_page_of_results_shows_others_and_the_same_again() {
+        enter(ALPHA);
+        for (var i = 0; i < 23; i++) {
+            stored(Collections.nCopies(100, "access control number " + i).toArray(String[]::new));
+        }
+        var query = SearchQueryReader.read("\"access control\"");
+        var shown = new ArrayList<UUID>();
+        for (var first = 0; first < 30; first += 10) {
+            var found = index().search(query, Filter.NONE, first, 10);
+            assertThat(found.pages()).isEqualTo(SearchIndex.MOST_PAGES + 1);
+            assertThat(index().search(query, Filter.NONE, first, 10)).isEqualTo(found);
+            found.hits().stream().map(Hit::document).distinct().forEach(shown::add);
+        }
+        assertThat(shown).doesNotHaveDuplicates().hasSize((int)
+                index().search(query, Filter.NONE, 0, 10).documents());
     }
 
     @Test

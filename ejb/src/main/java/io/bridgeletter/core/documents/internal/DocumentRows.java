@@ -6,7 +6,7 @@ import io.bridgeletter.domain.documents.DocumentId;
 import io.bridgeletter.domain.documents.DocumentState;
 import io.bridgeletter.domain.documents.DocumentText;
 import io.bridgeletter.domain.evidence.EvidenceClass;
-import io.bridgeletter.domain.layout.PageLines;
+import io.bridgeletter.domain.layout.PageTexts;
 import io.bridgeletter.domain.tenancy.MemberId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -170,12 +171,12 @@ public class DocumentRows {
     }
 
     private static List<PageText> passages(DocumentText text) {
-        return text.pages().stream()
-                .map(page -> new PageText(page.number(), PageLines.text(page)))
-                .filter(page -> !page.text().isBlank())
-                .map(page -> new PageText(
-                        page.page(),
-                        page.text().substring(0, Math.min(page.text().length(), LONGEST))))
+        var texts = PageTexts.of(text);
+        return IntStream.range(0, texts.size())
+                .filter(at -> !texts.get(at).isBlank())
+                .mapToObj(at -> new PageText(
+                        text.pages().get(at).number(),
+                        texts.get(at).substring(0, Math.min(texts.get(at).length(), LONGEST))))
                 .toList();
     }
 }

@@ -119,10 +119,11 @@ class PostgresSearchIndexIT extends SearchIndexContract {
     @Test
     void the_runtime_user_may_neither_change_or_delete_words_nor_call_what_is_inside() {
         enter(ALPHA);
-        assertThat(one(
-                        "select has_table_privilege('search_word', 'update') or has_table_privilege('search_word', 'delete')"
-                                + " or has_function_privilege('search_tsquery(jsonb, uuid)', 'execute')"
-                                + " or has_function_privilege('search_snippet(text, text, tsquery)', 'execute')"))
+        assertThat(
+                        one(
+                                "select has_table_privilege('search_word', 'update') or has_table_privilege('search_word', 'delete')"
+                                        + " or has_function_privilege('search_tsquery(jsonb, uuid)', 'execute')"
+                                        + " or has_function_privilege('search_snippet(text, text, tsquery, text[])', 'execute')"))
                 .isEqualTo("f");
     }
 
