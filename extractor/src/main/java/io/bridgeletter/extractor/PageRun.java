@@ -3,18 +3,31 @@ package io.bridgeletter.extractor;
 import static io.bridgeletter.extractor.RunStripper.number;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A piece of one line in one size and weight, while it is being put together. */
 final class PageRun {
+    /** Of the width of a space: a justified line is set as tight as this. */
+    private static final double NARROW = 0.65;
+
+    /** Of the letters of a run: where more stand apart, it is spaced out, and its words are whole. */
+    private static final double MOST_NARROW = 0.3;
+
+    /** "Medi" and "Demi" are the bold letters of the fonts that LaTeX sets. */
+    private static final Pattern BOLD = Pattern.compile("bold|black|heavy|-(?:medi|demi)(?:ital|obli)?$");
+
     private final StringBuilder text = new StringBuilder();
     private final double x;
     private final double baseline;
     private final double size;
     private final boolean bold;
     private double end;
+    private List<Integer> narrow = List.of();
     private String last = "";
     private double lastAt;
 
@@ -67,6 +80,9 @@ final class PageRun {
         var gap = position.getXDirAdj() - end;
         if (gap > 0.2 * size) {
             space();
+        } else if (gap > NARROW * position.getWidthOfSpace()) {
+            narrow = narrow.isEmpty() ? new ArrayList<>() : narrow;
+            narrow.add(text.length());
         }
         text.append(plain(letters));
         last = letters;
@@ -99,7 +115,14 @@ final class PageRun {
     }
 
     String text() {
-        return text.toString().stripTrailing();
+        var spaced = text;
+        if (!narrow.isEmpty() && narrow.size() < MOST_NARROW * text.length()) {
+            spaced = new StringBuilder(text);
+            for (var at = narrow.size() - 1; at >= 0; at--) {
+                spaced.insert(narrow.get(at).intValue(), ' ');
+            }
+        }
+        return spaced.toString().stripTrailing();
     }
 
     /** Whether both are in the same place, printed twice a little beside each other to look bold. */
@@ -127,7 +150,7 @@ final class PageRun {
 
     static boolean isBold(PDFont font) {
         var name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        if (name.contains("bold") || name.contains("black") || name.contains("heavy")) {
+        if (BOLD.matcher(name).find()) {
             return true;
         }
         var descriptor = font.getFontDescriptor();

@@ -49,6 +49,29 @@ class PositionedPdfParserTest {
     }
 
     @Test
+    void puts_a_space_where_a_justified_line_is_set_tight() throws Exception {
+        assertThat(texts("/F 10 Tf 60 700 Td [(the service) -190 (au) -120 (ditor of)] TJ"))
+                .containsExactly("the service auditor of");
+    }
+
+    @Test
+    void reads_a_word_that_is_spaced_out_as_one() throws Exception {
+        assertThat(texts("/F 10 Tf 1.9 Tc 60 700 Td (CERTIFICATE) Tj")).containsExactly("CERTIFICATE");
+    }
+
+    @Test
+    void tells_bold_letters_by_the_name_of_their_font() throws Exception {
+        assertThat(bold("Helvetica-Bold")).isEqualTo("1");
+        assertThat(bold("ABCDEF+NimbusRomNo9L-Medi")).isEqualTo("1");
+        assertThat(bold("ABCDEF+NimbusRomNo9L-MediItal")).isEqualTo("1");
+        assertThat(bold("ABCDEF+Roboto-Medium")).isEqualTo("0");
+    }
+
+    private static String bold(String font) throws Exception {
+        return read("/F 10 Tf 60 700 Td (Control) Tj", font).get(0).split(" ", 7)[5];
+    }
+
+    @Test
     void spells_out_the_sign_for_two_letters() throws Exception {
         assertThat(texts("/F 10 Tf 60 700 Td (con\001dential) Tj")).containsExactly("confidential");
     }
@@ -114,26 +137,34 @@ class PositionedPdfParserTest {
 
     /** Runs as {@code x y width height size bold text}. */
     private static List<String> read(String content) throws Exception {
-        return RUN.matcher(xhtml(content))
+        return read(content, "Helvetica");
+    }
+
+    private static List<String> read(String content, String font) throws Exception {
+        return RUN.matcher(xhtml(content, font))
                 .results()
                 .map(run -> run.group(1) + " " + run.group(2))
                 .toList();
     }
 
     private static String xhtml(String content) throws Exception {
+        return xhtml(content, "Helvetica");
+    }
+
+    private static String xhtml(String content, String font) throws Exception {
         var handler = new ToXMLContentHandler();
         new PositionedPdfParser()
-                .parse(new ByteArrayInputStream(pdf(content)), handler, new Metadata(), new ParseContext());
+                .parse(new ByteArrayInputStream(pdf(content, font)), handler, new Metadata(), new ParseContext());
         return handler.toString();
     }
 
     /** A page with these text operators; code 1 of its font is the sign for "fi". */
-    private static byte[] pdf(String content) throws Exception {
+    private static byte[] pdf(String content, String font) throws Exception {
         try (var document = new PDDocument()) {
             var page = new PDPage(PDRectangle.LETTER);
             document.addPage(page);
             var resources = new PDResources();
-            resources.put(COSName.getPDFName("F"), PDFontFactory.createFont(font()));
+            resources.put(COSName.getPDFName("F"), PDFontFactory.createFont(font(font)));
             page.setResources(resources);
             page.setContents(
                     new PDStream(document, new ByteArrayInputStream(("BT " + content + " ET").getBytes(ISO_8859_1))));
@@ -143,7 +174,7 @@ class PositionedPdfParserTest {
         }
     }
 
-    private static COSDictionary font() {
+    private static COSDictionary font(String name) {
         var differences = new COSArray();
         differences.add(COSInteger.get(1));
         differences.add(COSName.getPDFName("fi"));
@@ -154,7 +185,7 @@ class PositionedPdfParserTest {
         var font = new COSDictionary();
         font.setItem(COSName.TYPE, COSName.FONT);
         font.setItem(COSName.SUBTYPE, COSName.TYPE1);
-        font.setItem(COSName.BASE_FONT, COSName.getPDFName("Helvetica"));
+        font.setItem(COSName.BASE_FONT, COSName.getPDFName(name));
         font.setItem(COSName.ENCODING, encoding);
         return font;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a careful reader would ask before relying on a certificate. */
 final class CertificateChecks {
@@ -14,6 +15,9 @@ final class CertificateChecks {
     private static final int LONGEST_RENEWAL = LONGEST_CERTIFICATE + 183;
 
     private static final LocalDate ISO_27001_2022 = LocalDate.of(2022, 10, 25);
+    /** Of the edition of 2013; Europe adopted it in 2017. */
+    private static final Pattern OF_2013 = Pattern.compile("27001:2013$|EN ISO/IEC 27001:2017$");
+
     private static final LocalDate END_OF_2013 = LocalDate.of(2025, 10, 31);
 
     private CertificateChecks() {}
@@ -42,7 +46,7 @@ final class CertificateChecks {
                         .isPresent()) {
             draft.ask("edition-after-initial-issue", List.of(standard), Field.STANDARD, Field.INITIAL_ISSUE);
         }
-        if (standard.equals("ISO/IEC 27001:2013") && today.isAfter(END_OF_2013)) {
+        if (OF_2013.matcher(standard).find() && today.isAfter(END_OF_2013)) {
             draft.ask("edition-withdrawn", List.of(standard), Field.STANDARD);
         }
         if (!draft.has(Field.ACCREDITATION_BODY)) {

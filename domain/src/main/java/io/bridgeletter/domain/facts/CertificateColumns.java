@@ -13,6 +13,12 @@ import java.util.List;
 final class CertificateColumns {
     private static final int ROWS = 6;
 
+    /** Lines of one text stand at most so many sizes of their letters apart. */
+    private static final double WIDEST_PITCH = 1.8;
+
+    /** Of the cells of a table that is none. */
+    private static final double LEAST_GOING_ON = 0.25;
+
     private CertificateColumns() {}
 
     static void straighten(Draft draft) {
@@ -21,16 +27,25 @@ final class CertificateColumns {
             var single = table.rows().stream()
                     .filter(row -> row.passages().size() == 1)
                     .count();
-            if (table.rows().size() >= ROWS
-                    && table.columns() == 2
-                    && single >= 0.6 * table.rows().size()) {
+            var strip = table.columns() == 2 && single >= 0.6 * table.rows().size();
+            if (table.rows().size() >= ROWS && (strip || goOnBelow(table))) {
                 var at = blocks.indexOf(table.head());
                 blocks.removeAll(table.rows());
-                blocks.addAll(at, column(table, 0));
-                blocks.addAll(at, column(table, 1));
+                for (var column = 0; column < table.columns(); column++) {
+                    blocks.addAll(at, column(table, column));
+                }
             }
         }
         draft.rearrange(blocks);
+    }
+
+    /** Whether many cells begin in the middle of a sentence, which the cell above begins. */
+    private static boolean goOnBelow(Tables.Table table) {
+        var cells = table.rows().stream()
+                .flatMap(row -> row.passages().stream())
+                .map(cell -> cell.text().codePointAt(0))
+                .toList();
+        return cells.stream().filter(Character::isLowerCase).count() >= LEAST_GOING_ON * cells.size();
     }
 
     private static List<Block> column(Tables.Table table, int column) {
@@ -65,7 +80,8 @@ final class CertificateColumns {
 
     private static boolean isApart(Passage.Piece above, Passage.Piece below) {
         return below.page() != above.page()
-                || below.run().y() - above.run().y() > 2.5 * below.run().size();
+                || below.run().y() - above.run().y()
+                        > WIDEST_PITCH * below.run().size();
     }
 
     private static Block paragraph(StringBuilder text, List<Passage.Piece> pieces) {

@@ -129,12 +129,14 @@ final class CertificateDates {
 
     private static void surveillance(Draft draft) {
         var told = new LinkedHashSet<String>();
+        var issued = draft.value(Field.ISSUED).orElse("");
         for (var place : Labels.after(draft, SURVEILLANCE)) {
             var text = place.passage()
                     .text()
                     .substring(place.from(), Math.min(place.passage().text().length(), place.from() + 90));
             for (var date : draft.dates().dates(text)) {
-                if (told.add(date.date().toString())) {
+                if (date.date().toString().compareTo(issued) > 0
+                        && told.add(date.date().toString())) {
                     draft.add(
                             Field.SURVEILLANCE_DUE,
                             date.date().toString(),

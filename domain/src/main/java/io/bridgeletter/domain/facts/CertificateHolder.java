@@ -50,6 +50,11 @@ final class CertificateHolder {
             var names = OrganizationNames.in(passage.text());
             if (!names.isEmpty() && !ISSUER.matcher(passage.text()).find()) {
                 var at = passage.text().indexOf(names.get(0));
+                if (at >= 0
+                        && CertificationBodies.certifies(
+                                passage.text(), at + names.get(0).length())) {
+                    continue;
+                }
                 draft.add(
                         Field.ENTITY,
                         names.get(0),

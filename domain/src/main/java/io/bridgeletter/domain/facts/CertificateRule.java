@@ -7,7 +7,7 @@ final class CertificateRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final Pattern STANDARD = Pattern.compile(
-            "(?:DIN\\s+)?(?:EN\\s+)?ISO(?:\\s?/\\s?IEC)?\\s?(?<number>\\d{4,5})(?:-\\d)?(?:\\s?:\\s?(?<year>(?:19|20)\\d{2}))?",
+            "(?<adopted>(?:(?:DIN|BS|NF|NEN|SN|ÖNORM|UNE|UNI|CSN)\\s+)?(?:EN\\s+)?)ISO(?:\\s?/\\s?IEC)?\\s?(?<number>\\d{4,5})(?:-\\d)?(?:\\s?:\\s?(?<year>(?:19|20)\\d{2}))?",
             FLAGS);
 
     @Override
@@ -31,7 +31,9 @@ final class CertificateRule implements FactRule {
             while (matcher.find()) {
                 if (matcher.group("year") != null || passage.text().length() < 40) {
                     var number = matcher.group("number");
-                    var value = (number.startsWith("27") || number.startsWith("42") || number.equals("20000")
+                    var value = matcher.group("adopted").strip().replaceAll("\\s+", " ")
+                            + (matcher.group("adopted").isBlank() ? "" : " ")
+                            + (number.startsWith("27") || number.startsWith("42") || number.equals("20000")
                                     ? "ISO/IEC "
                                     : "ISO ")
                             + number

@@ -1,11 +1,16 @@
 package io.bridgeletter.domain.facts;
 
+import io.bridgeletter.domain.layout.Passage;
 import java.util.regex.Pattern;
 
 /** Who certifies: the subject of "certifies that", whatever it is called. */
 final class CertificationBodies {
     private static final Pattern CERTIFIES = Pattern.compile(
             "(?<![\\p{L}])(?<name>\\p{Lu}[^.;:/]{2,110}?),?\\s+(?i:hereby\\s+)?(?i:certifies|certifie|bescheinigt|bestätigt|confirms|attests|declares)\\b(?=.{0,40}\\b(?i:that|dass|que|das|the|hiermit)\\b)",
+            Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    private static final Pattern VERB = Pattern.compile(
+            ",?\\s+(?i:hereby\\s+)?(?i:certifies|certifie|bescheinigt|bestätigt|confirms|attests|declares|verklaart)\\b(?=.{0,40}\\b(?i:that|dass|que|das|dat|the|hiermit)\\b)",
             Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private static final Pattern ARTICLE = Pattern.compile(
@@ -20,8 +25,33 @@ final class CertificationBodies {
 
     private CertificationBodies() {}
 
+    /** Whether what ends here is the subject of "certifies that". */
+    static boolean certifies(String text, int end) {
+        return VERB.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static boolean named(Draft draft, Passage passage) {
+        var matcher = OrganizationNames.WITH_SUFFIX.matcher(passage.text());
+        while (matcher.find()) {
+            if (certifies(passage.text(), matcher.end("name"))) {
+                var name = ARTICLE.matcher(matcher.group("name")).replaceFirst("");
+                draft.add(
+                        Field.CERTIFICATION_BODY,
+                        name,
+                        new Quote(passage, matcher.end("name") - name.length(), matcher.end("name")),
+                        0.92,
+                        "certification-body");
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean certifying(Draft draft) {
         for (var passage : draft.passages()) {
+            if (named(draft, passage)) {
+                return true;
+            }
             var matcher = CERTIFIES.matcher(passage.text());
             if (!matcher.find()) {
                 continue;

@@ -39,6 +39,8 @@ final class ComplementaryControlsRule implements FactRule {
     /** Without a heading, a sentence announces what the other organizations are expected to do. */
     private static final Pattern CSOC_INTRO = Wordings.pattern(
             "(?:assum|expect|reli)\\w*.{0,80}(?:these|those|sub-?service|carved[- ]out|outside) (?:service )?(?:organi[sz]ations?|providers?)\\b.{0,80}(?:following|controls)|geht davon aus.{0,80}(?:dienstleister|unternehmen).{0,60}folgende"
+                    + "|controls (?:that |which )?.{2,60}\\b(?:assumes?|expects?|relies on)\\b.{0,40}\\b(?:at|by|from|of) (?!(?:its |the )?(?:user|customer|client|subscriber|tenant|carrier|member|participant))"
+                    + "|relies on the following controls (?:of|at) (?!(?:its |the )?(?:user|customer|client|subscriber))"
                     + "|assum\\w* that (?-i:\\p{Lu}).{3,80} (?:has|have) (?:implemented |in place )?(?:these|the following) (?:complementary )?controls",
             FLAGS);
 

@@ -61,7 +61,7 @@ final class ControlItems {
         var items = new ArrayList<Item>();
         var tables = Tables.in(section);
         for (var table : tables) {
-            rows(table, items);
+            rows(table, objective(section, table), items);
         }
         if (!items.isEmpty()
                 && section.stream().filter(Block.TableRow.class::isInstance).count() * 2 >= items.size()) {
@@ -117,7 +117,19 @@ final class ControlItems {
                 && !DISCLAIMS.matcher(text).find();
     }
 
-    private static void rows(Tables.Table table, List<Item> items) {
+    /** The criteria of the heading above a table; empty where it names none. */
+    private static String objective(List<Block> section, Tables.Table table) {
+        for (var at = section.indexOf(table.rows().get(0)) - 1; at >= 0; at--) {
+            if (section.get(at) instanceof Paragraph paragraph
+                    && (paragraph.kind() == Block.Kind.HEADING
+                            || OBJECTIVE.matcher(paragraph.text()).matches())) {
+                return Criteria.joined(paragraph.text());
+            }
+        }
+        return "";
+    }
+
+    private static void rows(Tables.Table table, String objective, List<Item> items) {
         var headed = table.rows().size() > 1
                 && (HEAD_TEXT.matcher(table.head().text()).find()
                         || HEAD_CRITERIA.matcher(table.head().text()).find())
@@ -142,9 +154,13 @@ final class ControlItems {
                     .forEach(quote -> items.add(new Item(
                             ref.isBlank() || ref.length() > 20 || Criteria.only(ref) ? null : ref,
                             clean(quote.text()),
-                            ids.isEmpty() ? Criteria.joined(quote.text()) : ids,
+                            ids.isEmpty() ? told(Criteria.joined(quote.text()), objective) : ids,
                             quote)));
         }
+    }
+
+    private static String told(String own, String objective) {
+        return own.isEmpty() ? objective : own;
     }
 
     /** A column for each criterion, and a mark where a control serves it. */

@@ -43,11 +43,12 @@ final class LabelledTests {
 
     /** Whether a row has a label and a value; it is kept then. */
     boolean takes(TableRow row, String criterion) {
-        var label = row.cells().size() == 2 ? LABEL.matcher(row.cell(0).strip()) : null;
+        var told = row.passages();
+        var label = told.size() == 2 ? LABEL.matcher(row.cell(0).strip()) : null;
         if (label == null || !label.matches()) {
             return false;
         }
-        var value = row.cells().get(1);
+        var value = told.get(1);
         var control = open(label.group("more") == null, label.group("control") != null, criterion);
         if (label.group("control") != null) {
             control.text = value.text();

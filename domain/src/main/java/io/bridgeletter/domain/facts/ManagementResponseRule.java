@@ -12,7 +12,7 @@ final class ManagementResponseRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final Pattern LABEL = Wordings.pattern(
-            "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|(?:response|remarks?|comments?)s? (?:of|by|from) (?:the )?management|responses? to (?:the )?(?:(?:noted|identified|reported) )?(?:exceptions?|deviations?|observations?|findings?|qualifications?|modifications?|matters?)|exceptions? under\\b|stellungnahmen? zu\\b|stellungnahmen? (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme",
+            "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|(?:response|remarks?|comments?)s? (?:of|by|from) (?:the )?management|responses? to (?:the )?(?:(?:noted|identified|reported) )?(?:exceptions?|deviations?|observations?|findings?|qualifications?|modifications?|matters?)|exceptions? under\\b|stellungnahmen? zu\\b|stellungnahmen? (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|(?:response|remarks?|comment)s? (?:of|by|from) the (?:directors|board|company|service organi[sz]ation)|(?:directors|board)['’]s? (?:response|comment)s?|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme",
             FLAGS);
 
     private static final Pattern ANSWER = Pattern.compile(
@@ -21,8 +21,9 @@ final class ManagementResponseRule implements FactRule {
             FLAGS);
 
     /** "Zu ZUG-3: …" names the finding that is answered. */
-    private static final Pattern FOR =
-            Pattern.compile("^(?:zu|re|on|regarding) (?-i:[A-Z]{1,6})[- ]?\\d{1,3}(?:\\.\\d{1,2})?:\\s+", FLAGS);
+    private static final Pattern FOR = Pattern.compile(
+            "^(?:(?:zu|re|on|regarding) )?(?-i:[A-Z]{1,6})[- ]?\\d{1,3}(?:\\.\\d{1,2})?(?:\\.\\p{L})?(?::\\s+|\\s+(?=(?-i:\\p{Lu})))",
+            FLAGS);
 
     /** The heading of answers to what is left. */
     private static final Pattern OTHERS =
@@ -33,12 +34,14 @@ final class ManagementResponseRule implements FactRule {
 
     /** Of the part itself, or of what comes next. */
     private static final Pattern NO_RESPONSE = Pattern.compile(
-            "^(?:the next (?:report|examination|audit)\\b|der nächste bericht|(?:this|the) (?:part|section|information)\\b.{0,120}\\bnot (?:been )?(?:covered|examined|audited|subject)|die folgenden angaben)",
+            "^(?:the next (?:report|examination|audit)\\b|der nächste bericht|(?:this|the) (?:part|section|information)\\b.{0,120}\\bnot (?:been )?(?:covered|examined|audited|subject)|die folgenden angaben|the responses? (?:below|that follow|in this)|.{0,160}(?:auditor|practitioner)s? (?:did|has|have) not (?:examine|audit|test)|.{0,160}(?:wie folgt stellung|nicht gegenstand der prüfung))",
             FLAGS);
 
     private static final Pattern DONE = Pattern.compile(
             "^(?:we (?:accept|agree|concur|acknowledge)\\b|management (?:has|have|agrees?|concurs?|acknowledges?|accepts?|will|is|notes?)\\b|die (?:geschäftsführung|geschäftsleitung) (?:hat|wird|stimmt)\\b)",
             FLAGS);
+
+    private static final int SHORTEST = 30;
 
     /** A result without the answer of management that stands behind it in the same cell. */
     static String without(String result) {
@@ -108,7 +111,7 @@ final class ManagementResponseRule implements FactRule {
             if (labelled) {
                 break;
             }
-            if (text.length() > 40
+            if (text.length() > SHORTEST
                     && !text.endsWith(":")
                     && !NO_RESPONSE.matcher(text).find()
                     && !text.toLowerCase(Locale.ROOT).contains("confidential –")) {

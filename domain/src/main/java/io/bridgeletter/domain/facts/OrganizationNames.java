@@ -14,7 +14,7 @@ final class OrganizationNames {
                     + "|(?:Gesellschaft )?mbH|Pvt\\.? Ltd\\.?|Private Limited|eG|SA|SE(?: & Co\\. KGaA)?|KGaA|KG|OHG|mbB|e\\.V\\.|UG(?: \\(haftungsbeschränkt\\))?|B\\.V\\.|BV|N\\.V\\.|S\\.A\\.S?\\.?|SAS|S\\.à r\\.l\\.|SARL"
                     + "|s\\.r\\.o\\.|a\\.s\\.|Pte\\.? Ltd\\.?|Pty\\.? Ltd\\.?|PLC|plc|Oy|AB|A/S|ApS|AS|K\\.K\\.|LP|L\\.P\\.|Sp\\. z o\\.o\\.|S\\.p\\.A\\.|S\\.r\\.l\\.|S\\.L\\."
                     + "|ULC|DAC|P/S|K/S|ASA|Oyj|gGmbH|Sdn\\.? Bhd\\.?|Ltda\\.?|S\\.A\\.U\\.|S\\.r\\.L\\.|d\\.o\\.o\\.|Kft\\.?|GesmbH|Ges\\.m\\.b\\.H\\.|Co\\., Ltd\\.?|N\\.A\\."
-                    + "|CPAs?|Chartered Accountants|Wirtschaftsprüfungsgesellschaft|\\p{L}*[Pp]artnerselskab|Revisionsaktieselskab)";
+                    + "|CPAs?(?: Group| (?:&|and) Advisors)?|Chartered Accountants|Wirtschaftsprüfungsgesellschaft|\\p{L}*[Pp]artnerselskab|Revisionsaktieselskab)";
 
     private static final String WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{N}'’.+@/-]*|&|of|and|und|de|van|von|der|for|the|\\+)";
 
@@ -45,8 +45,8 @@ final class OrganizationNames {
             Pattern.compile("^.{0,100}(?:(?:\\p{Ll}{4}|\\d{3})\\.\\s+(?=\\p{Lu})|\\b20\\d{2},\\s+(?=\\p{Lu}\\p{L}+ ))");
 
     /** What is left of "identified in Section III". */
-    private static final Pattern SECTION =
-            Pattern.compile("(?i:(?:section|part|attachment|appendix) )?(?:[IVX]{1,4}|[A-Z]|\\d{1,2}(?:\\.\\d{1,2})*)");
+    private static final Pattern SECTION = Pattern.compile(
+            "(?i:(?:section|part|attachment|appendix) )?(?:[IVX]{1,4}|[A-Z]|\\d{1,2}(?:\\.\\d{1,2})*)(?:, (?:under|unter|in|at)\\b.*)?");
 
     private static final Pattern DEFINED = Pattern.compile("^(?:(?:The|Our|This|Your|That|Each) )?Company$");
 

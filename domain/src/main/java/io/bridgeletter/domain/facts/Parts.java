@@ -50,7 +50,7 @@ final class Parts {
         headings.put(
                 Part.OTHER_INFORMATION,
                 Wordings.pattern(
-                        "other information|(?:further|additional|supplementa(?:l|ry)) information|not covered by the|sonstige (?:informationen|angaben)|weitere (?:informationen|angaben)|nicht geprüft|zusätzliche informationen|unaudited|(?:comments?|remarks?|responses?) (?:by|of|from) (?:the )?management|not (?:been )?examined",
+                        "other information|(?:further|additional|supplementa(?:l|ry)) information|not covered by the|sonstige (?:informationen|angaben)|weitere (?:informationen|angaben)|(?:nicht |un)geprüft|zusätzliche informationen|unaudited|(?:comments?|remarks?|responses?) (?:by|of|from) (?:the )?management|not (?:been )?examined",
                         FLAGS));
         headings.put(
                 Part.AUDITOR_REPORT,
@@ -71,7 +71,7 @@ final class Parts {
                 Part.TESTS,
                 Wordings.pattern(
                         "tests? of (?:the )?(?:controls|operating|design)|results? of (?:the )?(?:tests|testing)|tests? and results"
-                                + "|(?:criteria|objectives).{0,80}(?:controls|tests|testing)|controls,? .{0,40}tests"
+                                + "|(?:criteria|objectives).{0,80}(?:controls|tests|testing)|controls,? (?:(?:and )?procedures,? and (?:findings|results)|.{0,20}and (?:findings|results))|controls,? .{0,40}tests"
                                 + "|information provided by the.{0,40}auditor|testing of controls|testing matrices"
                                 + "|kriterien.{0,60}kontrollen|kontrollen.{0,20} ergebnis|kontrollziele|prüfungshandlungen",
                         FLAGS));

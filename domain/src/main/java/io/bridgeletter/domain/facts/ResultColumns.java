@@ -16,8 +16,6 @@ final class ResultColumns {
 
     private static final Pattern RESULT =
             Pattern.compile("result|conclusion|finding|ergebnis|outcome|feststellung", FLAGS);
-    private static final Pattern CONTROL = Pattern.compile("control|kontroll", FLAGS);
-
     /** Says that the control works, or points elsewhere, and tells no finding of its own. */
     private static final Pattern NO_FINDING = Pattern.compile(
             "^(?:(?:please )?(?:see|refer)\\b|covered\\b|tested (?:under|in|with)\\b|.{0,40}\\bno (?:issues|findings|weaknesses)|.{0,40}keine (?:beanstandung|mängel|feststellung)|n/?a\\b|none\\b|not applicable|operat\\w+ effectively|effective|pass(?:ed)?\\b|satisf|met\\b|ok\\b|siehe |wirksam|angemessen|keine\\b|(?:control )?objective|(?:the |this )?controls? .{0,30}(?:effective|suitabl))",
@@ -101,10 +99,6 @@ final class ResultColumns {
     int results(TableRow row) {
         var column = headless.getOrDefault(row.table(), -1);
         return column(row, RESULT, column < row.cells().size() ? column : -1);
-    }
-
-    int control(TableRow row) {
-        return column(row, CONTROL, 0);
     }
 
     private int column(TableRow row, Pattern name, int otherwise) {

@@ -17,7 +17,7 @@ final class SubPeriodRule implements FactRule {
             "service|system|environment|product|platform|application|module|component|region|dienst|umgebung", FLAGS);
 
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?:[Ff]or|[Ff]ür)\\s+(?:the\\s+|den\\s+|die\\s+|das\\s+)?(?<service>\\p{Lu}[\\p{L}\\p{N} .&-]{2,60}?)(?:\\s+(?:service|environment|system|platform|module|product|dienst))?,?\\s+(?:the (?:examination |review )?period (?:is|was|covered|begins|covers)|controls were (?:examined|tested)|only the period|der (?:prüfungs)?zeitraum)",
+            "(?:[Ff]or|[Ff]ür)\\s+(?:the\\s+|den\\s+|die\\s+|das\\s+)?(?<service>\\p{Lu}[\\p{L}\\p{N} .&-]{2,60}?)(?:\\s+(?:service|environment|system|platform|module|product|dienst))?,?\\s+(?:the (?:examination |review )?period (?:is|was|covered|begins|covers)|controls were (?:examined|tested)|(?:our|the) examination (?:therefore |accordingly |only )*(?:covers|covered)|only the period|der (?:prüfungs)?zeitraum)",
             Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** "Our examination of the controls specific to Ledger therefore covers the period …". */

@@ -11,7 +11,7 @@ final class SubserviceMethods {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final Pattern CARVED_OUT = Wordings.pattern(
-            "carve[d-]?[ -]?out|did not include the (?:services|controls|functions)|excludes? (?:the (?:related )?(?:controls?|services)|those)\\b|does not (?:disclose|set out|describe) the (?:actual )?controls|(?:did|does) not (?:reach|cover|encompass) the (?:services|controls)|nicht (?:teil|bestandteil) der beschreibung|nicht in der beschreibung enthalten|ausschlussmethode|(?:does|did) not extend to|not (?:included|extend) .{0,60}sub-?service|do(?:es)? not (?:disclose|include) the (?:actual )?controls (?:at|of)|nicht (?:in die prüfung )?einbezogen|nicht gegenstand|nicht auf .{0,60}erstreckt",
+            "carve[d-]?[ -]?out|leaves? out the controls|includes? only the controls of|umfasst nicht die kontrollen|did not include the (?:services|controls|functions)|excludes? (?:the (?:related )?(?:controls?|services)|those)\\b|does not (?:disclose|set out|describe) the (?:actual )?controls|(?:did|does) not (?:reach|cover|encompass) the (?:services|controls)|nicht (?:teil|bestandteil) der beschreibung|nicht in der beschreibung enthalten|ausschlussmethode|(?:does|did) not extend to|not (?:included|extend) .{0,60}sub-?service|do(?:es)? not (?:disclose|include) the (?:actual )?controls (?:at|of)|nicht (?:in die prüfung )?einbezogen|nicht gegenstand|nicht auf .{0,60}erstreckt",
             FLAGS);
 
     private static final Pattern INCLUSIVE =

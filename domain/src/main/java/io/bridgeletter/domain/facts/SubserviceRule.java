@@ -46,6 +46,8 @@ final class SubserviceRule implements FactRule {
     private static final Pattern OPENING =
             Pattern.compile("^[^\\p{Lu}]{0,60}?(?i:" + SUBSERVICE + ")\\s*(?:\\(?s\\)?)?[:,]?\\s*");
 
+    private static final int LONGEST_SERVICE = 160;
+
     /** One place that names an organization; what is not said there is empty. */
     record Found(String name, String service, String method, Quote quote, double confidence, String rule) {}
 
@@ -112,14 +114,15 @@ final class SubserviceRule implements FactRule {
 
     private static void sentences(Draft draft, List<Found> found) {
         for (var passage : draft.passages(Part.AUDITOR_REPORT, Part.ASSERTION, Part.DESCRIPTION, Part.COVER)) {
-            var treated = SubserviceMethods.named(passage.text()).length() > 0;
-            if (!treated && !MENTION.matcher(passage.text()).find()) {
+            var relied = MENTION.matcher(passage.text()).find()
+                    || !SubserviceMethods.named(passage.text()).isEmpty();
+            if (!relied) {
                 continue;
             }
             var uses = USES.matcher(passage.text());
             while (uses.find()) {
                 var sentence = passage.text().substring(uses.start(), uses.end());
-                if (MENTION.matcher(sentence).find() || (treated && SubserviceSentences.namesAndPurposes(sentence))) {
+                if (MENTION.matcher(sentence).find() || SubserviceSentences.namesAndPurposes(sentence)) {
                     list(passage, uses.start("list"), uses.group("list"), found);
                 }
             }
@@ -225,6 +228,12 @@ final class SubserviceRule implements FactRule {
             return;
         }
         var stripped = io.bridgeletter.domain.layout.Markers.without(paragraph.text());
+        var below = SubserviceSentences.named(stripped);
+        if (!below.service().isEmpty() && below.service().length() < LONGEST_SERVICE) {
+            found.add(new Found(
+                    below.name(), tidy(below.service()), "", Quote.all(paragraph.passage()), 0.82, "subservice-list"));
+            return;
+        }
         var matcher = BLOCK_NAME.matcher(stripped);
         if (!matcher.matches() || SERVICES_LABEL.matcher(stripped).lookingAt()) {
             return;

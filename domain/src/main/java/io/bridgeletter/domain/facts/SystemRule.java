@@ -40,6 +40,10 @@ final class SystemRule implements FactRule {
             "\\b(?:its|the|their) (?i:systems|services|platforms|products):? (?<name>\\p{Lu}[\\p{L}\\d -]{1,40}(?:, \\p{Lu}[\\p{L}\\d -]{1,40})*,? (?:and|und) \\p{Lu}[\\p{L}\\d -]{1,40}?)"
                     + END);
 
+    /** "Fund administration and investor services system", in small letters: it has no name. */
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?:\\p{Ll}[\\p{Ll}-]+ ){2,8}(?:system|platform|services)");
+
     private static final Pattern PARTED = Pattern.compile(",\\s*(?:and\\s+|und\\s+)?|\\s+(?:and|und)\\s+");
 
     private static final Pattern COVER = Pattern.compile("^[^—–|]{3,80}\\s[—–|]\\s(?<name>[\\p{Lu}\\d][^—–|]{2,80})$");
@@ -118,7 +122,7 @@ final class SystemRule implements FactRule {
                 .replaceAll("^(?:Systems?|Dienst(?:e[ns]?|es)?) (?=\\p{Lu})", "")
                 .strip();
         var entity = draft.value(Field.ENTITY).map(OrganizationNames::key).orElse("");
-        name = withoutOwner(name, entity);
+        name = withoutOwner(name, entity).replaceAll("^(\\p{Lu}.*) system$", "$1");
         if (name.matches("(?i).*\\b(?:systems|services|platforms|products)$")
                 && name.matches(".*(?:,| and | und ).*")) {
             var parts = new ArrayList<String>();
@@ -154,7 +158,8 @@ final class SystemRule implements FactRule {
                 && !lower.matches(
                         ".*\\b(?:criteria|suitability|effectiveness|confidential|proprietary|unaudited|draft)\\b.*")
                 && name.split(" ").length <= 12
-                && name.matches("[\\p{Lu}\\d].*|.*\\p{Lu}.*")
+                && (name.matches("[\\p{Lu}\\d].*|.*\\p{Lu}.*")
+                        || DESCRIBED.matcher(name).matches())
                 && !OrganizationNames.key(name).equals(entity)
                 && !OrganizationNames.WITH_SUFFIX.matcher(name).matches()
                 && !lower.matches(

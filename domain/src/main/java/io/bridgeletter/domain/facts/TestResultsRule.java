@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tests that found something, and controls that could not be tested: a third result, neither pass nor fail. The same
@@ -36,6 +38,11 @@ final class TestResultsRule implements FactRule {
             "(?:could|was|were|can) ?not (?:be )?(?:tested|test\\b)|not tested|unable to test|no (?:occurrences?|instances?|such events?|events?|transactions?|population|incidents?|requests?|activity)\\b.{0,120}(?:period|occurred|test|operat)"
                     + "|did not (?:occur|operate)\\b|was not required to operate|(?:control|circumstances).{0,60}did not (?:occur|operate)|not (?:be )?determined"
                     + "|(?:konnte[n]?|wurde[n]?) (?:daher |somit )?nicht (?:geprüft|getestet|beurteilt)|nicht (?:getestet|prüfbar)|^nicht geprüft|unable to (?:perform|examine)|not (?:applicable|operative) (?:during|in) the (?:examination )?period|kein(?:e)? (?:anwendungsfall|anwendungsfälle|vorfälle|vorgänge|vorgang|ereignis).{0,80}",
+            FLAGS);
+
+    /** Names the criterion under which the test of the control is told. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "^\\W*(?:please )?(?:see|refer(?:ence)?|tested (?:under|in|with|as part)|covered (?:under|in|by)|siehe|vgl\\.|verweis)\\b",
             FLAGS);
 
     private static final Pattern RESPONSE = Wordings.pattern(
@@ -101,7 +108,7 @@ final class TestResultsRule implements FactRule {
             return;
         }
         var results = columns.results(row);
-        var control = row.cell(columns.control(row));
+        var control = control(row, results);
         var told = results < 0 ? "" : row.cell(results);
         if (isClear(told)) {
             judge(row.cells().get(results), told, criterion, control, found, 0.93);
@@ -111,9 +118,17 @@ final class TestResultsRule implements FactRule {
             found.exceptions().add(Result.of(criterion, control, text, new Quote(cell, 0, text.length()), 0.88));
         } else if (tested) {
             for (var cell : row.passages()) {
-                judge(cell, cell.text(), criterion, control, found, 0.85);
+                judge(cell, cell.text(), criterion, control(row, row.cells().indexOf(cell)), found, 0.85);
             }
         }
+    }
+
+    /** What a row says beside its result: the control, and how it was tested. */
+    private static String control(TableRow row, int result) {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> column != result)
+                .mapToObj(row::cell)
+                .collect(Collectors.joining(" "));
     }
 
     static boolean isClear(String told) {
@@ -134,7 +149,9 @@ final class TestResultsRule implements FactRule {
             }
         }
         for (var cell : row.cells()) {
-            if (cell.text().length() < 160 && !Criteria.in(cell.text()).isEmpty()) {
+            if (cell.text().length() < 160
+                    && !ELSEWHERE.matcher(cell.text()).find()
+                    && !Criteria.in(cell.text()).isEmpty()) {
                 return Criteria.joined(cell.text());
             }
         }

@@ -37,6 +37,7 @@ final class BlockBuilder {
     private final Hyphens hyphens;
     private final Set<Integer> flowing;
     private final RuledRows ruled;
+    private final RowLabels labels;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> paragraph = new ArrayList<>();
     private TableArea table;
@@ -46,11 +47,12 @@ final class BlockBuilder {
     private @Nullable List<Double> lastColumns;
     private int lastTableEnd = -1;
 
-    BlockBuilder(Hyphens hyphens, Set<Integer> flowing, RuledRows ruled) {
+    BlockBuilder(Hyphens hyphens, Set<Integer> flowing, RuledRows ruled, RowLabels labels) {
         this.hyphens = hyphens;
         this.flowing = flowing;
         this.ruled = ruled;
-        table = new TableArea(ruled);
+        this.labels = labels;
+        table = new TableArea(ruled, labels);
     }
 
     List<Block> blocks(List<Line> lines) {
@@ -117,7 +119,9 @@ final class BlockBuilder {
         }
         return cells.size() >= 4
                 && most - least < 0.5 * line.size()
-                && cells.stream().noneMatch(cell -> cell.text().strip().contains(" "));
+                && cells.stream()
+                        .map(cell -> Markers.without(cell.text().strip()))
+                        .noneMatch(text -> text.contains(" "));
     }
 
     private static boolean fills(Line line, Line whole) {
@@ -155,7 +159,7 @@ final class BlockBuilder {
         }
         lastColumns = columns;
         lastTableEnd = blocks.size();
-        table = new TableArea(ruled);
+        table = new TableArea(ruled, labels);
     }
 
     /** The same columns, and nothing between: the table goes on, mostly on the next page. */

@@ -1,5 +1,6 @@
 package io.bridgeletter.domain.layout;
 
+import io.bridgeletter.domain.documents.PageRule;
 import io.bridgeletter.domain.documents.TextRun;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,18 @@ final class Columns {
     private static final int FEWEST_LINES = 6;
     private static final double NARROWEST_GUTTER = 9;
 
+    /** How far a line that is drawn across the gutter reaches at both its sides. */
+    private static final double ACROSS = 60;
+
+    /** One may part two stretches of columns. */
+    private static final int FEWEST_RULES = 2;
+
     private Columns() {}
 
     /** Stretches of the page that are set in columns are turned, what stands across the page stays in its place. */
-    static List<Line> inReadingOrder(List<Line> lines, double width) {
+    static List<Line> inReadingOrder(List<Line> lines, double width, List<PageRule> rules) {
         var gutter = gutter(lines, width);
-        if (Double.isNaN(gutter)) {
+        if (Double.isNaN(gutter) || isRuled(lines, gutter, rules)) {
             return lines;
         }
         var ordered = new ArrayList<Line>();
@@ -39,6 +46,20 @@ final class Columns {
         ordered.addAll(left);
         ordered.addAll(right);
         return ordered;
+    }
+
+    /** Whether lines are drawn across the gutter between what stands at both its sides, as in a table. */
+    private static boolean isRuled(List<Line> lines, double gutter, List<PageRule> rules) {
+        var beside = lines.stream()
+                .filter(line -> split(line, gutter).stream().noneMatch(List::isEmpty))
+                .filter(line -> line.parts().size() > 1)
+                .toList();
+        return rules.stream()
+                        .filter(rule -> rule.from() < gutter - ACROSS && rule.to() > gutter + ACROSS)
+                        .filter(rule -> beside.stream().anyMatch(line -> line.bottom() < rule.y())
+                                && beside.stream().anyMatch(line -> line.y() > rule.y()))
+                        .count()
+                >= FEWEST_RULES;
     }
 
     /** What lies left and right of the gutter; empty when a part lies across it. */

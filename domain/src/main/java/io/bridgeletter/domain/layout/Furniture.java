@@ -21,6 +21,7 @@ final class Furniture {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern ROMAN_END = Pattern.compile("\\b[ivxl]{1,7}$");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{4}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final Pattern NUMBER_ALONE = Pattern.compile(
@@ -63,7 +64,7 @@ final class Furniture {
         return byPage.keySet().stream()
                 .sorted()
                 .flatMap(page -> byPage.getOrDefault(page, Set.of()).stream())
-                .filter(line -> !NUMBER_ALONE.matcher(line.text().strip()).matches() && seen.add(key(line)))
+                .filter(line -> !NUMBER_ALONE.matcher(line.text().strip()).matches() && seen.add(key(line.text())))
                 .toList();
     }
 
@@ -71,7 +72,11 @@ final class Furniture {
         var edges = new HashMap<String, List<Line>>();
         for (var page : pages) {
             for (var line : atEdge(page, lines)) {
-                edges.computeIfAbsent(key(line), key -> new ArrayList<>()).add(line);
+                edges.computeIfAbsent(key(line.text()), key -> new ArrayList<>())
+                        .add(line);
+                for (var part : named(line)) {
+                    edges.computeIfAbsent(part, key -> new ArrayList<>()).add(line);
+                }
             }
         }
         var enough = pages.size() <= 4 ? 2 : Math.max(3, pages.size() / 6);
@@ -85,6 +90,17 @@ final class Furniture {
                 }
             }
         }
+    }
+
+    /** The same name may stand beside the title of each chapter, always in the same place. */
+    private static List<String> named(Line line) {
+        var cells = line.cells(1.0);
+        return cells.size() != 2
+                ? List.of()
+                : cells.stream()
+                        .filter(cell -> LETTERS.matcher(cell.text()).find())
+                        .map(cell -> key(cell.text()) + "@" + Math.round(cell.y()))
+                        .toList();
     }
 
     /** A head that every page of a table repeats is no running header: it says what the columns are. */
@@ -108,8 +124,8 @@ final class Furniture {
         return line.bottom() < NEAR * page.height() || line.y() > (1 - NEAR) * page.height();
     }
 
-    private static String key(Line line) {
-        var text = DIGITS.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll("#");
+    private static String key(String written) {
+        var text = DIGITS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("#");
         return SPACES.matcher(ROMAN_END.matcher(text).replaceAll("#"))
                 .replaceAll(" ")
                 .strip();

@@ -26,7 +26,7 @@ public final class PageLines {
     /** Column by column where the page is set in columns, else from top to bottom. */
     public static List<Line> of(TextPage page) {
         var lines = rows(page);
-        return page.flowing() ? lines : Columns.inReadingOrder(lines, page.width());
+        return page.flowing() ? lines : Columns.inReadingOrder(lines, page.width(), page.rules());
     }
 
     private static List<Line> rows(TextPage page) {

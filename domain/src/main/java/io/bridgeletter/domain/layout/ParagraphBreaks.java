@@ -15,6 +15,11 @@ final class ParagraphBreaks {
     /** Times the distance of the lines before. */
     private static final double WIDER = 1.3;
 
+    /** Of the width of the line below. */
+    private static final double SHORT_TITLE = 0.6;
+
+    private static final int LONG_LINE = 60;
+
     private ParagraphBreaks() {}
 
     /**
@@ -40,15 +45,37 @@ final class ParagraphBreaks {
         }
         var apart = line.y() - last.y();
         if (line.page() != last.page() || apart < 0) {
-            return endsSentence(last) || last.bold() || last.size() > 1.08 * body;
+            return endsSentence(last)
+                    || last.bold()
+                    || last.size() > 1.08 * body
+                    || (open.size() == 1 && isTitleOf(last, line));
         }
         if (apart > Math.max(WIDEST_PITCH, WIDER_SPACING * spacing) * line.size()
                 || (endsSentence(last) && apart > WIDER * pitch(open))) {
             return true;
         }
+        if (open.size() == 1 && isTitleOf(last, line)) {
+            return true;
+        }
         var indented = line.x() - last.x() > 8 && endsSentence(last) && !Markers.begins(first.text());
         var back = Markers.begins(first.text()) && line.x() < first.x() - 3;
         return indented || back;
+    }
+
+    /**
+     * What ends early although a word of the next line had room beside it, and is no sentence, stands above a text: in a
+     * scan nothing else tells a heading.
+     */
+    private static boolean isTitleOf(Line title, Line line) {
+        var text = line.text().strip();
+        return isShort(title)
+                && !endsSentence(title)
+                && !title.text().strip().endsWith(",")
+                && Character.isUpperCase(title.text().strip().codePointAt(0))
+                && Character.isUpperCase(text.codePointAt(0))
+                && Math.abs(title.x() - line.x()) < 4
+                && title.right() - title.x() < SHORT_TITLE * (line.right() - line.x())
+                && text.length() > LONG_LINE;
     }
 
     /** A heading may fill its line, and the text below it begins anew. */

@@ -29,14 +29,14 @@ public record Reading(DocumentText text, List<Block> blocks, List<Line> furnitur
             lines.put(page.number(), PageLines.of(page));
         }
         var furniture = Furniture.of(text.pages(), lines);
-        var kept = lines.values().stream()
+        var kept = MarginNumbers.without(lines.values().stream()
                 .flatMap(List::stream)
                 .filter(line -> !furniture.contains(line))
-                .toList();
+                .toList());
+        var ruled = RuledRows.of(text.pages(), lines);
         return new Reading(
                 text,
-                new BlockBuilder(Hyphens.of(kept), flowing(text.pages()), RuledRows.of(text.pages(), lines))
-                        .blocks(kept),
+                new BlockBuilder(Hyphens.of(kept), flowing(text.pages()), ruled, RowLabels.of(kept)).blocks(kept),
                 furniture.lines(),
                 labels(text.pages(), furniture));
     }

@@ -20,6 +20,12 @@ final class RuledRows {
     /** In sizes of the letters. */
     private static final double WIDEST_GAP = 1.6;
 
+    /** Of the width of a table, below which a rule is not one between its rows. */
+    private static final double LEAST_PART = 0.6;
+
+    /** In sizes of the letters: between the lines of a head that has no rule above. */
+    private static final double HEAD_GAP = 0.8;
+
     /** Head, and at least two rows: two rules alone may be the ends of a table whose rows are not parted. */
     private static final int FEWEST_ROWS = 3;
 
@@ -54,10 +60,10 @@ final class RuledRows {
     }
 
     private void find(List<PageRule> rules, List<Line> lines) {
-        var wide = rules.stream()
+        var wide = extended(rules.stream()
                 .filter(rule -> rule.to() - rule.from() >= NARROWEST)
                 .sorted(Comparator.comparingDouble(PageRule::y))
-                .toList();
+                .toList());
         var open = new ArrayList<List<Line>>();
         Row last = null;
         for (var at = 0; at < wide.size(); at++) {
@@ -72,6 +78,9 @@ final class RuledRows {
             if (inside.isEmpty() || !isRow(inside, row)) {
                 close(open, last, wide, lines);
             } else {
+                if (open.isEmpty()) {
+                    open.add(aboveFirst(row, lines));
+                }
                 open.add(inside);
             }
             last = row;
@@ -79,8 +88,34 @@ final class RuledRows {
         close(open, last, wide, lines);
     }
 
+    /** A first cell that spans several rows interrupts the rules between them; they part the others all the same. */
+    private static List<PageRule> extended(List<PageRule> rules) {
+        var extended = new ArrayList<PageRule>();
+        for (var at = 0; at < rules.size(); at++) {
+            var rule = rules.get(at);
+            var above = whole(rule, rules.subList(0, at));
+            var below = whole(rule, rules.subList(at + 1, rules.size()));
+            extended.add(
+                    above != null && below != null && Math.abs(above.from() - below.from()) < 3
+                            ? new PageRule(rule.y(), above.from(), rule.to())
+                            : rule);
+        }
+        return extended;
+    }
+
+    /** The nearest one that begins further left, and ends where this one ends; null where none is near. */
+    private static @Nullable PageRule whole(PageRule part, List<PageRule> others) {
+        return others.stream()
+                .filter(other -> Math.abs(other.to() - part.to()) < 3
+                        && other.from() < part.from() - 3
+                        && part.share(other.from(), other.to()) > LEAST_PART
+                        && Math.abs(other.y() - part.y()) < TALLEST_ROW)
+                .min(Comparator.comparingDouble(other -> Math.abs(other.y() - part.y())))
+                .orElse(null);
+    }
+
     private void close(List<List<Line>> open, @Nullable Row last, List<PageRule> wide, List<Line> lines) {
-        if (open.size() >= FEWEST_ROWS && last != null) {
+        if (open.stream().filter(inside -> !inside.isEmpty()).count() >= FEWEST_ROWS && last != null) {
             open.add(belowLast(last, wide, lines));
             for (var inside : open) {
                 count++;
@@ -88,6 +123,24 @@ final class RuledRows {
             }
         }
         open.clear();
+    }
+
+    /** The head, where it is set apart by its ground or its letters and no rule runs above it. */
+    private static List<Line> aboveFirst(Row first, List<Line> lines) {
+        var above = new ArrayList<Line>();
+        var begin = first.top();
+        for (var at = lines.size() - 1; at >= 0; at--) {
+            var line = lines.get(at);
+            if (line.bottom() > first.top() + 1 || line.x() < first.from() - 6 || line.right() > first.to() + 6) {
+                continue;
+            }
+            if (!line.bold() || begin - line.bottom() > HEAD_GAP * line.size()) {
+                break;
+            }
+            above.add(0, line);
+            begin = Math.min(begin, line.y());
+        }
+        return above.size() > 1 && isRow(above, first) ? above : List.of();
     }
 
     /** The last row of a page, where it is not closed by a rule of its own. */

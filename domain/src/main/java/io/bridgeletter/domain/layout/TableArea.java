@@ -11,17 +11,30 @@ final class TableArea {
     static final double CELL_GAP = 1.0;
 
     private static final double ALIGNED = 4;
+    private static final int FEWEST_SENTENCES = 3;
+    private static final int FEWEST_BOLD = 2;
 
     private record Row(
-            double baseline, List<TextRun> cells, @Nullable Integer ruled) {}
+            double baseline,
+            List<TextRun> cells,
+            boolean boldStart,
+            @Nullable Integer ruled) {}
 
     private final RuledRows ruled;
+    private final RowLabels labels;
     private final List<Line> lines = new ArrayList<>();
     private final List<Double> starts = new ArrayList<>();
     private int wide;
 
-    TableArea(RuledRows ruled) {
+    /** Whether rows begin as sentences do in every cell. */
+    private boolean sentences;
+
+    /** Whether rows begin with a bold word, such as the number of a control. */
+    private boolean boldStarts;
+
+    TableArea(RuledRows ruled, RowLabels labels) {
         this.ruled = ruled;
+        this.labels = labels;
     }
 
     /** The cells of a line; where a part begins at the edge of a column, it is a cell, however narrow the gap. */
@@ -75,7 +88,14 @@ final class TableArea {
         if (column == 0 && apart > 2.2 * line.size() && starts.size() < 3 && wide < 2) {
             return false;
         }
-        return cell.right() <= next + ALIGNED;
+        return cell.right() <= next + ALIGNED || isBelow(last, cell, next);
+    }
+
+    /** A line may begin where the one above has a cell that is as wide as it, and reaches into another column. */
+    private static boolean isBelow(Line last, TextRun cell, double next) {
+        return last.cells(CELL_GAP).stream()
+                .skip(1)
+                .anyMatch(above -> Math.abs(above.x() - cell.x()) <= ALIGNED && above.right() > next + ALIGNED);
     }
 
     void add(Line line) {
@@ -144,8 +164,15 @@ final class TableArea {
         Row previous = null;
         var pitch = pitch();
         var gapsTell = gapsTell(pitch, columns);
+        boldStarts = columns.size() > 2
+                && lines.stream().filter(TableArea::beginsBold).count() >= FEWEST_BOLD;
+        sentences = columns.size() > 2
+                && lines.stream()
+                                .filter(line -> startsEverywhere(cells(line, columns), columns))
+                                .count()
+                        >= FEWEST_SENTENCES;
         for (var line : lines) {
-            var row = new Row(line.y(), cells(line, columns), ruled.row(line));
+            var row = new Row(line.y(), cells(line, columns), beginsBold(line), ruled.row(line));
             if (previous != null && begins(row, previous, columns, gapsTell ? pitch : 0)) {
                 rows.add(builders.stream().map(PassageBuilder::build).toList());
                 builders = builders(columns.size(), hyphens);
@@ -160,19 +187,38 @@ final class TableArea {
     }
 
     /** @param pitch the distance of lines within a row where wider gaps part the rows; 0 where they do not */
-    private static boolean begins(Row row, Row previous, List<Double> columns, double pitch) {
+    private boolean begins(Row row, Row previous, List<Double> columns, double pitch) {
         var apart = row.baseline() - previous.baseline();
         if (row.ruled() != null && previous.ruled() != null) {
             return !row.ruled().equals(previous.ruled()) || beginsAnew(row, previous, columns);
         }
-        if (isLabelled(row, columns) && isLabelled(previous, columns)) {
+        if (boldStarts && hasFirst(row, columns)) {
+            return row.boldStart() || previous.cells().stream().allMatch(TextRun::bold);
+        }
+        if ((isLabelled(row, columns) && isLabelled(previous, columns))
+                || (hasFirst(row, columns) && labels.begin(row.cells()))) {
             return true;
         }
         if (pitch > 0) {
-            return apart > 1.28 * pitch;
+            return apart > 1.28 * pitch || (startsEverywhere(row.cells(), columns) && endsSentence(previous));
         }
-        var first = hasFirst(row, columns);
-        return first && (row.cells().size() == columns.size() || !hasFirst(previous, columns));
+        return hasFirst(row, columns)
+                && (!hasFirst(previous, columns)
+                        || (sentences
+                                ? startsEverywhere(row.cells(), columns)
+                                : row.cells().size() == columns.size()));
+    }
+
+    /** Its first word is bold, and not all of it. */
+    private static boolean beginsBold(Line line) {
+        return line.parts().get(0).bold() && !line.bold();
+    }
+
+    /** Whether a line ends like a sentence in its last cell. */
+    private static boolean endsSentence(Row line) {
+        var cells = line.cells();
+        return !cells.stream().allMatch(TextRun::bold)
+                && cells.get(cells.size() - 1).text().strip().endsWith(".");
     }
 
     /** Some tables rule only groups of rows: then a row begins where every cell begins anew, as a sentence does. */

@@ -12,7 +12,7 @@ class SystemRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            description of its Tarn Relay system throughout the period | Tarn Relay system
+            description of its Tarn Relay system throughout the period | Tarn Relay
             description of the Tarn Relay of Tarn Data Services, Inc. as of today | Tarn Relay
             description of its Tarn Relay in Section 3 throughout the period | Tarn Relay
             description of its Tarn Relay titled “Relay” | Tarn Relay

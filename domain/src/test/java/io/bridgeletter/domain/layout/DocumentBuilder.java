@@ -85,10 +85,16 @@ public final class DocumentBuilder {
     }
 
     /** As {@link #runs}, with lines drawn across the page at these heights. */
-    public DocumentBuilder ruled(List<Double> heights, TextRun... given) {
-        var rules = heights.stream()
-                .map(height -> new PageRule(height, LEFT - 4, WIDTH - LEFT))
-                .toList();
+    public DocumentBuilder across(List<Double> heights, TextRun... given) {
+        return ruled(
+                heights.stream()
+                        .map(height -> new PageRule(height, LEFT - 4, WIDTH - LEFT))
+                        .toList(),
+                given);
+    }
+
+    /** As {@link #runs}, with these lines drawn on it. */
+    public DocumentBuilder ruled(List<PageRule> rules, TextRun... given) {
         pages.add(new TextPage(pages.size() + 1, null, WIDTH, HEIGHT, false, List.of(given), rules));
         return this;
     }

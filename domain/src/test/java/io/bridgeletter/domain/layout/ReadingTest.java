@@ -130,6 +130,75 @@ class ReadingTest {
     }
 
     @Test
+    void leaves_out_a_name_at_the_edge_beside_the_title_of_the_chapter() {
+        var document = aDocument();
+        for (var page = 1; page <= 8; page++) {
+            document.runs(
+                    run("Quillmark Freight, Inc.", 72, 40),
+                    run(page + " Chapter " + (char) ('A' + page), 400, 40),
+                    run("Text of page " + page + ".", 72, 200));
+        }
+
+        assertThat(texts(document.read())).hasSize(8).allMatch(text -> text.startsWith("Text of page"));
+    }
+
+    @Test
+    void numbers_of_paragraphs_in_the_margin_are_no_part_of_the_text() {
+        var document = aDocument();
+        for (var page = 0; page < 3; page++) {
+            var runs = new ArrayList<TextRun>();
+            for (var paragraph = 0; paragraph < 3; paragraph++) {
+                var y = 200 + 60 * paragraph;
+                runs.add(run(String.valueOf(3 * page + paragraph + 1), 50, y));
+                runs.add(run("We have examined the description of the system that stands in annex 2 and", 72, y));
+                runs.add(run("the design of its controls, which management has described there, for", 72, y + 12));
+                runs.add(run("the period.", 72, y + 24));
+            }
+            document.runs(runs.toArray(new TextRun[0]));
+        }
+        var read = document.read();
+
+        assertThat(read.blocks()).hasSize(9).allMatch(Paragraph.class::isInstance);
+        assertThat(texts(read)).allMatch(text -> text.startsWith("We have") && text.endsWith("the period."));
+    }
+
+    @Test
+    void a_short_line_above_a_text_is_its_title_though_nothing_else_tells() {
+        var read = aDocument()
+                .page("Complementary user entity controls\nThe following controls are expected of the user entities of "
+                        + "the system, and they are needed.")
+                .read();
+
+        assertThat(texts(read).get(0)).isEqualTo("Complementary user entity controls");
+    }
+
+    @Test
+    void what_a_page_ends_with_may_be_no_part_of_the_next() {
+        var read = aDocument()
+                .page("It ends here.\n\nMay 22, 2026")
+                .page("We have prepared the description of the system, and we confirm that it presents the system.")
+                .read();
+
+        assertThat(texts(read)).contains("May 22, 2026");
+    }
+
+    @Test
+    void a_justified_line_of_an_item_is_no_row_of_a_table() {
+        var read = aDocument()
+                .runs(
+                        run("(1) Die", 72, 100),
+                        run("Auftragnehmerin", 140, 100),
+                        run("meldet", 248, 100),
+                        run("dem", 311, 100),
+                        run("Auftraggeber", 359, 100),
+                        run("den", 452, 100),
+                        run("Verlust von Daten innerhalb von 36 Stunden.", 95, 112))
+                .read();
+
+        assertThat(read.blocks()).hasSize(1).allMatch(Paragraph.class::isInstance);
+    }
+
+    @Test
     void tells_the_printed_number_of_a_page_that_is_not_its_own() {
         var read = aDocument()
                 .page("Cover.")

@@ -4,6 +4,7 @@ import static io.bridgeletter.domain.layout.DocumentBuilder.aDocument;
 import static io.bridgeletter.domain.layout.DocumentBuilder.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bridgeletter.domain.documents.PageRule;
 import io.bridgeletter.domain.documents.TextRun;
 import io.bridgeletter.domain.layout.Block.Paragraph;
 import io.bridgeletter.domain.layout.Block.TableRow;
@@ -18,7 +19,7 @@ class RuledRowsTest {
     @Test
     void rules_part_rows_whose_cells_begin_at_different_heights() {
         var read = aDocument()
-                .ruled(
+                .across(
                         FOUR_RULES,
                         with(
                                 head(),
@@ -41,9 +42,63 @@ class RuledRowsTest {
     }
 
     @Test
-    void a_row_that_is_not_closed_at_the_end_of_the_page_is_one_row() {
+    void a_head_without_a_rule_above_it_is_the_first_row() {
+        var read = aDocument()
+                .across(
+                        List.of(130.0, 155.0, 180.0, 205.0),
+                        run("A sentence above the table, which is no part of it.", 72, 70),
+                        run("Subservice", 72, 100, 10, true),
+                        run("Control", 250, 106, 10, true),
+                        run("Criteria", 430, 106, 10, true),
+                        run("organization", 72, 112, 10, true),
+                        run("Nimbra", 72, 137),
+                        run("Logs are kept.", 250, 137),
+                        run("CC7.2", 430, 137),
+                        run("Vaultline", 72, 162),
+                        run("Doors are locked.", 250, 162),
+                        run("CC6.4", 430, 162),
+                        run("Keystride", 72, 187),
+                        run("Keys are kept.", 250, 187),
+                        run("CC6.1", 430, 187))
+                .read();
+
+        assertThat(rows(read))
+                .containsExactly(
+                        "Subservice organization | Control | Criteria",
+                        "Nimbra | Logs are kept. | CC7.2",
+                        "Vaultline | Doors are locked. | CC6.4",
+                        "Keystride | Keys are kept. | CC6.1");
+    }
+
+    @Test
+    void a_first_cell_that_spans_rows_leaves_them_apart() {
         var read = aDocument()
                 .ruled(
+                        List.of(
+                                new PageRule(95, 68, 523),
+                                new PageRule(115, 68, 523),
+                                new PageRule(140, 240, 523),
+                                new PageRule(165, 68, 523)),
+                        with(
+                                head(),
+                                run("Access", 72, 120),
+                                run("Inspected the list of", 250, 120),
+                                run("None", 430, 120),
+                                run("Inspected a form.", 250, 145),
+                                run("None", 430, 145)))
+                .read();
+
+        assertThat(rows(read))
+                .containsExactly(
+                        "Control | Test | Result",
+                        "Access | Inspected the list of | None",
+                        " | Inspected a form. | None");
+    }
+
+    @Test
+    void a_row_that_is_not_closed_at_the_end_of_the_page_is_one_row() {
+        var read = aDocument()
+                .across(
                         FOUR_RULES,
                         with(
                                 head(),
@@ -66,7 +121,7 @@ class RuledRowsTest {
     void a_heading_between_two_tables_is_no_cell() {
         var heading = run("More controls", 72, 134, 12, true);
         var read = aDocument()
-                .ruled(
+                .across(
                         List.of(95.0, 112.0, 128.0, 165.0, 182.0),
                         with(
                                 head(),
@@ -93,7 +148,7 @@ class RuledRowsTest {
     @Test
     void a_band_of_several_rows_is_parted_where_every_cell_begins_anew() {
         var read = aDocument()
-                .ruled(
+                .across(
                         List.of(95.0, 150.0, 205.0, 260.0),
                         with(block(100, "CC1.1"), block(155, "CC1.2"), block(210, "CC1.3")))
                 .read();
@@ -110,7 +165,7 @@ class RuledRowsTest {
             prose.add(run("This sentence fills the whole width of the box that is drawn around it and more", 72, y));
         }
         var read = aDocument()
-                .ruled(List.of(95.0, 125.0, 155.0, 198.0), prose.toArray(TextRun[]::new))
+                .across(List.of(95.0, 125.0, 155.0, 198.0), prose.toArray(TextRun[]::new))
                 .read();
 
         assertThat(rows(read)).isEmpty();

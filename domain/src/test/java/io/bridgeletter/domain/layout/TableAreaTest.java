@@ -4,7 +4,9 @@ import static io.bridgeletter.domain.layout.DocumentBuilder.aDocument;
 import static io.bridgeletter.domain.layout.DocumentBuilder.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bridgeletter.domain.documents.PageRule;
 import io.bridgeletter.domain.documents.TextRun;
+import io.bridgeletter.domain.layout.Block.Paragraph;
 import io.bridgeletter.domain.layout.Block.TableRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,131 @@ class TableAreaTest {
         assertThat(((TableRow) read.blocks().get(4)).cell(1))
                 .startsWith("right 40")
                 .contains("right 41");
+    }
+
+    /** The cells begin at different heights, as the paragraphs of columns do; only the lines that are drawn tell. */
+    @Test
+    void what_lines_are_drawn_across_is_no_text_in_columns() {
+        var runs = new ArrayList<TextRun>();
+        for (var line = 0; line < 12; line++) {
+            runs.add(
+                    new TextRun("left " + line + " " + LONG, 50, 100 + 12 * line + 8 * (line / 3), 230, 10, 10, false));
+            runs.add(new TextRun(
+                    "right " + line + " " + LONG, 310, 100 + 12 * line + 8 * (line / 5), 230, 10, 10, false));
+        }
+        var given = runs.toArray(new TextRun[0]);
+        var rules = List.of(new PageRule(98, 46, 544), new PageRule(140, 46, 544), new PageRule(184, 46, 544));
+
+        assertThat(first(aDocument().runs(given).read())).isInstanceOf(Paragraph.class);
+        assertThat(first(aDocument().ruled(rules, given).read())).isInstanceOf(TableRow.class);
+    }
+
+    private static Block first(Reading reading) {
+        return reading.blocks().get(0);
+    }
+
+    @Test
+    void rows_begin_where_a_label_stands_that_comes_again_and_again() {
+        var runs = new ArrayList<TextRun>();
+        for (var control = 0; control < 3; control++) {
+            var y = 100 + 90 * control;
+            runs.addAll(List.of(
+                    run("Control " + control, 72, y, 10, true),
+                    run("CC6." + (control + 1), 480, y, 10, true),
+                    run("Control", 72, y + 24),
+                    run("Backups are made each night.", 150, y + 24),
+                    run("Procedure", 72, y + 37),
+                    run("Inspected the log of the backups.", 150, y + 37),
+                    run("Result", 72, y + 50),
+                    run("We could not test the control, because the log for the whole of the year", 150, y + 50),
+                    run("had been lost.", 150, y + 62)));
+        }
+        var read = aDocument().runs(runs.toArray(new TextRun[0])).read();
+
+        assertThat(rows(read))
+                .hasSize(12)
+                .contains(
+                        List.of("Control", "Backups are made each night."),
+                        List.of(
+                                "Result",
+                                "We could not test the control, because the log for the whole of the year had been lost."));
+    }
+
+    @Test
+    void rows_of_one_pitch_begin_where_every_cell_begins_as_a_sentence() {
+        var read = aDocument()
+                .runs(
+                        run("Criterion", 72, 100),
+                        run("Control", 200, 100),
+                        run("Result", 400, 100),
+                        run("CC6.1 Access", 72, 112),
+                        run("Access is granted", 200, 112),
+                        run("No deviations", 400, 112),
+                        run("is managed.", 72, 124),
+                        run("by the owner.", 200, 124),
+                        run("were noted.", 400, 124),
+                        run("CC6.2 Access", 72, 136),
+                        run("Access ends with", 200, 136),
+                        run("No deviations", 400, 136),
+                        run("is ended.", 72, 148),
+                        run("employment.", 200, 148),
+                        run("were noted.", 400, 148))
+                .read();
+
+        assertThat(rows(read))
+                .containsExactly(
+                        List.of("Criterion", "Control", "Result"),
+                        List.of(
+                                "CC6.1 Access is managed.",
+                                "Access is granted by the owner.",
+                                "No deviations were noted."),
+                        List.of("CC6.2 Access is ended.", "Access ends with employment.", "No deviations were noted."));
+    }
+
+    @Test
+    void rows_begin_with_a_bold_word_where_others_do() {
+        var read = aDocument()
+                .runs(
+                        run("CC6.1", 72, 112, 10, true),
+                        run("Benutzer", 102, 112),
+                        run("Konten werden", 200, 112),
+                        run("Abweichung bei", 400, 112),
+                        run("Zugang wird", 72, 124),
+                        run("Mitarbeitern entzogen.", 200, 124),
+                        run("20 Austritten.", 400, 124),
+                        run("CC6.2", 72, 136, 10, true),
+                        run("Rollen", 102, 136),
+                        run("Rollen werden", 200, 136),
+                        run("Keine.", 400, 136))
+                .read();
+
+        assertThat(rows(read))
+                .containsExactly(
+                        List.of(
+                                "CC6.1 Benutzer Zugang wird",
+                                "Konten werden Mitarbeitern entzogen.",
+                                "Abweichung bei 20 Austritten."),
+                        List.of("CC6.2 Rollen", "Rollen werden", "Keine."));
+    }
+
+    @Test
+    void a_row_may_stand_close_below_the_end_of_a_sentence() {
+        var read = aDocument()
+                .runs(
+                        run("Criterion", 72, 100),
+                        run("Control", 200, 100),
+                        run("CC6.4", 72, 122),
+                        run("Access to the rooms is reviewed by Cor-", 200, 122),
+                        run("dova.", 200, 134),
+                        run("A1.2", 72, 146),
+                        run("Power is redundant.", 200, 146))
+                .read();
+
+        assertThat(rows(read))
+                .containsExactly(
+                        List.of("Criterion", "Control"),
+                        List.of("CC6.4", "Access to the rooms is reviewed by Cordova."),
+                        List.of("A1.2", "Power is redundant."));
     }
 
     @Test
