@@ -3,7 +3,6 @@ package io.bridgeletter.domain.facts;
 import io.bridgeletter.domain.layout.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Companies with their legal forms, each with the words around it: these tell what the company has to do with it all. */
 final class Mentions {
@@ -44,13 +43,9 @@ final class Mentions {
                 add(passage, 0, passage.text().length(), mentions);
             }
         }
-        mentions.removeIf(one -> mentions.stream().anyMatch(other -> isWhole(other.name(), one.name())));
+        mentions.removeIf(
+                one -> mentions.stream().anyMatch(other -> other.name().endsWith(" " + one.name())));
         return mentions;
-    }
-
-    /** Whether a name ends with the other one, and does not only stand beside it: "the Reports, and Acme LLP". */
-    private static boolean isWhole(String name, String end) {
-        return name.endsWith(" " + end) && !name.matches("(?s).*(?:,|\\b(?:and|und)) " + Pattern.quote(end));
     }
 
     private static void add(Passage passage, int start, int end, List<Mention> mentions) {

@@ -44,6 +44,9 @@ final class OrganizationNames {
     private static final Pattern SENTENCE_BEFORE =
             Pattern.compile("^.{0,100}(?:(?:\\p{Ll}{4}|\\d{3})\\.\\s+(?=\\p{Lu})|\\b20\\d{2},\\s+(?=\\p{Lu}\\p{L}+ ))");
 
+    /** "… for the Reports, and Acme LLP". */
+    private static final Pattern CLAUSE_BEFORE = Pattern.compile("^\\p{Lu}[\\p{L}-]+, (?:and|und) (?=\\p{Lu})");
+
     /** What is left of "identified in Section III". */
     private static final Pattern SECTION = Pattern.compile(
             "(?i:(?:section|part|attachment|appendix) )?(?:[IVX]{1,4}|[A-Z]|\\d{1,2}(?:\\.\\d{1,2})*)(?:, (?:under|unter|in|at)\\b.*)?");
@@ -95,6 +98,7 @@ final class OrganizationNames {
     static String clean(String name) {
         var cleaned = ALIAS.matcher(name).replaceAll(" ").strip();
         cleaned = SENTENCE_BEFORE.matcher(cleaned).replaceFirst("");
+        cleaned = CLAUSE_BEFORE.matcher(cleaned).replaceFirst("");
         cleaned = ROLE.matcher(cleaned).replaceFirst("");
         cleaned = LEADING.matcher(cleaned).replaceFirst("").strip();
         cleaned =

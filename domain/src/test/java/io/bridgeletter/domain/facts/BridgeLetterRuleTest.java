@@ -198,6 +198,8 @@ class BridgeLetterRuleTest {
     @CsvSource(delimiter = '|', textBlock = """
             Tarn Data Services, Inc. ("Tarn") engages Abbot Lindqvist LLP to examine its system. | Abbot Lindqvist LLP
             Our independent service auditor, Abbot Lindqvist LLP, examined our system. | Abbot Lindqvist LLP
+            Abbot Lindqvist LLP has issued the Reports. This is no part of the Reports, and Abbot Lindqvist LLP has not seen it. | Abbot Lindqvist LLP
+            Our report was prepared by Mallory Stokes CPA Group. | Mallory Stokes CPA Group
             The report of Abbot Lindqvist LLP covers our system. | Abbot Lindqvist LLP
             Tarn obtained a SOC 2 report from the CPA firm Abbot Lindqvist PLLC in May. | Abbot Lindqvist PLLC
             Abbot Lindqvist LLP, an independent CPA firm, has issued a report. | Abbot Lindqvist LLP

@@ -37,6 +37,34 @@ class CertificateRuleTest {
             """;
 
     @Test
+    void an_edition_that_a_country_adopted_keeps_its_name() {
+        assertThat(values(read(CERTIFICATE.replace("ISO/IEC 27001:2022", "DIN EN ISO/IEC 27001:2024")), Field.STANDARD))
+                .containsExactly("DIN EN ISO/IEC 27001:2024");
+        assertThat(questions(read(CERTIFICATE.replace("ISO/IEC 27001:2022", "DIN EN ISO/IEC 27001:2017"))))
+                .contains("edition-withdrawn");
+    }
+
+    @Test
+    void nobody_looks_at_a_certificate_again_before_it_is_issued() {
+        var read =
+                read(CERTIFICATE.replace("Surveillance audit due: 1 March 2027", "Surveillance audit: 1 March 2026"));
+
+        assertThat(values(read, Field.SURVEILLANCE_DUE)).containsExactly("2028-03-01");
+    }
+
+    @Test
+    void a_body_whose_form_has_dots_may_declare_it() {
+        var read = read(CERTIFICATE
+                .replace(
+                        "This is to certify that the management system of",
+                        "Certus Delta B.V. declares that the management system of")
+                .replace("Issued by: Meridian Assurance Registrars Ltd\n", ""));
+
+        assertThat(values(read, Field.CERTIFICATION_BODY)).containsExactly("Certus Delta B.V.");
+        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Data Services Ltd");
+    }
+
+    @Test
     void the_day_of_the_certificate_counts_before_the_first_day_of_its_validity() {
         var read = read("""
                         # Certificate of Registration
@@ -140,7 +168,7 @@ class CertificateRuleTest {
             27001:2022 | 42001:2023 | iso42001-certificate | ISO/IEC 42001:2023
             ISO/IEC 27001:2022 | ISO 9001:2015 | iso-other-certificate | ISO 9001:2015
             ISO/IEC 27001:2022 | ISO/IEC 20000-1:2018 | iso-other-certificate | ISO/IEC 20000:2018
-            ISO/IEC 27001:2022 | DIN EN ISO/IEC 27001:2024 | iso27001-certificate | ISO/IEC 27001:2024
+            ISO/IEC 27001:2022 | DIN EN ISO/IEC 27001:2024 | iso27001-certificate | DIN EN ISO/IEC 27001:2024
             """)
     void knows_the_standard_with_its_edition(String usual, String instead, String documentClass, String standard) {
         var read = read(CERTIFICATE.replace(usual, instead));

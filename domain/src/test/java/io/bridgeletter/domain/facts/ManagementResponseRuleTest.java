@@ -56,6 +56,37 @@ class ManagementResponseRuleTest {
                         "Management has signed a contract for a new site that is ready in November.");
     }
 
+    @Test
+    void what_tells_of_the_answers_is_none_of_them() {
+        var read = aReport().otherInformation("""
+                        ## Management’s responses (unaudited)
+
+                        The responses below were supplied by management. The service auditor did not examine them.
+
+                        CC7.2.a A provider has been collecting the logs of all systems since January.
+
+                        CC7.3.a See the response to CC7.2.a.
+                        """).read();
+
+        assertThat(values(read, Field.MANAGEMENT_RESPONSE))
+                .containsExactly(
+                        "A provider has been collecting the logs of all systems since January.",
+                        "See the response to CC7.2.a.");
+    }
+
+    @Test
+    void directors_answer_too() {
+        var read = aReport().otherInformation("""
+                        ## Response of the directors to exceptions
+
+                        | Control | Response of the directors |
+                        | 1.3 | We accept the finding. The register now prevents release. |
+                        """).read();
+
+        assertThat(values(read, Field.MANAGEMENT_RESPONSE))
+                .containsExactly("We accept the finding. The register now prevents release.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

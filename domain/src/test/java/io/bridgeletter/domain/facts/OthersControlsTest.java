@@ -57,6 +57,44 @@ class OthersControlsTest {
     }
 
     @Test
+    void a_sentence_may_announce_them_by_the_short_name_of_the_organization() {
+        var read = aReport().description("""
+                        ## Subservice organization
+
+                        The table lists the controls that Tarn assumes to be in place at Ridgeline.
+
+                        | Criterion | Expected control |
+                        | CC6.4 | Ridgeline restricts access to its rooms. |
+                        | CC7.1 | Ridgeline patches its hosts every month. |
+                        """).read();
+
+        assertThat(groups(read, Field.CSOC_TEXT, Field.CSOC_CRITERIA))
+                .containsExactly(
+                        List.of("Ridgeline restricts access to its rooms.", "CC6.4"),
+                        List.of("Ridgeline patches its hosts every month.", "CC7.1"));
+        assertThat(values(read, Field.CUEC_TEXT)).isEmpty();
+    }
+
+    @Test
+    void an_objective_above_a_table_is_what_its_rows_serve() {
+        var read = aReport().description("""
+                        ## Complementary user entity controls
+
+                        ## CO1 – Investor onboarding
+
+                        | UEC 1.1 | Clients should provide complete documents for investors. |
+                        | UEC 1.2 | Clients should tell of changes to their own rules. |
+
+                        ## CO2 – Redemptions
+
+                        | UEC 2.1 | Clients should keep their list of signatories up to date. |
+                        """).read();
+
+        assertThat(groups(read, Field.CUEC_REF, Field.CUEC_CRITERIA))
+                .containsExactly(List.of("UEC 1.1", "CO1"), List.of("UEC 1.2", "CO1"), List.of("UEC 2.1", "CO2"));
+    }
+
+    @Test
     void an_objective_above_them_is_what_they_serve() {
         var read = aReport().description("""
                         ## Complementary User Entity Controls

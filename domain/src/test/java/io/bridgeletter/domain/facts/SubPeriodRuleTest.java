@@ -26,6 +26,17 @@ class SubPeriodRuleTest {
     }
 
     @Test
+    void the_examination_may_cover_less_of_one_system() {
+        var read = aReport()
+                .alsoInScope(
+                        "For the Tarn Vault, our examination therefore covered the period July 1, 2025 to March 31, 2026.")
+                .read();
+
+        assertThat(groups(read, Field.SUB_PERIOD_SERVICE, Field.SUB_PERIOD_FROM, Field.SUB_PERIOD_TO))
+                .containsExactly(List.of("Tarn Vault", "2025-07-01", "2026-03-31"));
+    }
+
+    @Test
     void a_table_of_services_may_have_two_columns_of_dates() {
         var read = aReport().description("""
                         | Product | In scope from | To |

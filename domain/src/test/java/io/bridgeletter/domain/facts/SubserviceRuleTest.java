@@ -42,6 +42,47 @@ class SubserviceRuleTest {
     }
 
     @Test
+    void the_next_sentence_may_say_that_they_are_carved_out() {
+        var read = aReport()
+                .alsoInScope(
+                        "Tarn uses Halyard Cloud, Inc. for cloud hosting and Plumecast Ltd. for the delivery of mail. The"
+                                + " description includes only the controls of Tarn and leaves out the controls of these"
+                                + " subservice organizations.")
+                .read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE, Field.SUBSERVICE_METHOD))
+                .containsExactly(
+                        List.of("Halyard Cloud, Inc.", "cloud hosting", "carve-out"),
+                        List.of("Plumecast Ltd.", "delivery of mail", "carve-out"));
+    }
+
+    @Test
+    void a_section_is_no_organization() {
+        var read = aReport()
+                .alsoInScope(
+                        "Tarn uses the subservice organizations identified in Section III, under DC7, for hosting.")
+                .read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME)).isEmpty();
+    }
+
+    @Test
+    void a_paragraph_may_begin_with_the_name() {
+        var read = aReport().description("""
+                        ## Subdienstleister
+
+                        Harzblick Colocation AG Bereitstellung von Flächen und Strom
+
+                        Weserlog Security GmbH Überwachung von Ereignissen rund um die Uhr
+                        """).read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
+                .containsExactly(
+                        List.of("Harzblick Colocation AG", "Bereitstellung von Flächen und Strom"),
+                        List.of("Weserlog Security GmbH", "Überwachung von Ereignissen rund um die Uhr"));
+    }
+
+    @Test
     void a_sentence_may_say_what_each_provides() {
         var read = aReport().description("""
                         Tarn uses three subservice organizations. Tessen Data Centres Limited provides power and cooling

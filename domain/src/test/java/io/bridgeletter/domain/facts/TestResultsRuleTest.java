@@ -72,6 +72,37 @@ class TestResultsRuleTest {
     }
 
     @Test
+    void a_control_that_is_tested_elsewhere_does_not_name_its_criterion() {
+        var read = aReport().tests("""
+                        ## CC7.1 Vulnerabilities are found
+
+                        | No. | Control | Tests | Results |
+                        | RA-05 | Penetration tests are made. | Refer to CC3.2 for the tests and their results. | |
+                        | OP-01 | Systems are patched. | Inspected 20 patches. | Exception noted. For 3 of 20 patches, the time was exceeded. |
+                        """).read();
+
+        assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_SAMPLE))
+                .containsExactly(List.of("CC7.1", "3 of 20"));
+    }
+
+    @Test
+    void a_control_that_could_not_be_tested_under_two_criteria_is_one() {
+        var read = aReport().tests("""
+                        ## CC7.4 Incidents are answered
+
+                        | No. | Control | Tests | Results |
+                        | INC-05 | A review follows on critical incidents. | Inspected the register. | Not tested. There was none. |
+
+                        ## CC7.5 Recovery from incidents
+
+                        | INC-05 | A review follows on critical incidents. | Inspected the register. | Not tested. There was none. |
+                        | INC-06 | Plans are exercised after disasters. | Inspected the plan. | Not tested. There was none. |
+                        """).read();
+
+        assertThat(groups(read, Field.NOT_TESTED_CRITERIA)).containsExactly(List.of("CC7.4, CC7.5"), List.of("CC7.5"));
+    }
+
+    @Test
     void the_same_exception_under_several_criteria_is_one() {
         var read = aReport().tests("""
                         | Criteria | Control | Result |
