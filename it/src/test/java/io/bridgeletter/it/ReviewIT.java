@@ -14,8 +14,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 
 /** From a document to evidence: what was accepted is filed under a name that says what it is. */
 class ReviewIT extends ApplicationIT {
-    private static final String TITLE = "SOC 2 Type 2, Halyard Routing, Inc., 2025-07-01 to 2026-06-30";
-    private static final String SAMPLE = "S01_halyard_soc2_t2_qualified.pdf";
+    private static final String TITLE = "Bridge letter, Pinecrest Relay Ltd, 2026-05-01 to 2026-07-31";
+    private static final String SAMPLE = "S06_pinecrest_bridge_ok.pdf";
 
     @Test
     @EnabledIf("io.bridgeletter.it.Browser#isInstalled")
