@@ -32,6 +32,14 @@ class ApiIT extends ApplicationIT {
     }
 
     @Test
+    void a_mistake_is_told_in_a_sentence() {
+        assertThat(error(post("/vendors", "{\"kind\": \"OTHER\"}")).getString("message"))
+                .isEqualTo("legalName is needed.");
+        assertThat(error(get("/vendors?size=many")).getString("message"))
+                .isEqualTo("size is “many”, which is not a whole number.");
+    }
+
+    @Test
     void a_field_is_named_as_in_the_json() throws SQLException {
         var refused =
                 post("/vendors/" + vendor("Flatkey") + "/evidence", "{\"title\": \"T\", \"visibility\": \"PUBLIC\"}");

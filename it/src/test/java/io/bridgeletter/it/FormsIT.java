@@ -23,7 +23,7 @@ class FormsIT extends ApplicationIT {
             page.fill(WEBSITE, "https://typed.example");
             page.click("[id='edit:save']");
             page.waitForLoadState();
-            assertThat(page.textContent("#messages")).isNotBlank();
+            assertThat(page.textContent("#messages")).contains("Legal name is needed.");
             assertThat(page.inputValue(WEBSITE)).isEqualTo("https://typed.example");
             var name = page.locator("[id='edit:legalName']");
             assertThat(name.getAttribute("aria-invalid")).isEqualTo("true");

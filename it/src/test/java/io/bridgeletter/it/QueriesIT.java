@@ -76,7 +76,7 @@ class QueriesIT {
 
     @Test
     void documents() {
-        assertSame(2, page -> documents.list(new DocumentFilter(null, null, null), page));
+        assertSame(2, page -> documents.list(DocumentFilter.ALL, page));
     }
 
     @Test

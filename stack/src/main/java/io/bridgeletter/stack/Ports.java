@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where the parts listen, always on 127.0.0.1. The first three are for people, the others for the parts themselves. */
 public record Ports(int application, int keycloak, int mailbox, int database, int smtp, int management) {
@@ -25,9 +27,28 @@ public record Ports(int application, int keycloak, int mailbox, int database, in
         }
     }
 
-    /** The default ports, all moved by the same number. */
+    /** The default ports, all moved by the same number; refused where a browser could not open one of them. */
     public static Ports offset(int offset) {
+        var ports = moved(offset);
+        ports.refusedByBrowsers().ifPresent(port -> {
+            var next = offset + 1;
+            while (moved(next).refusedByBrowsers().isPresent()) {
+                next++;
+            }
+            throw new StackException("Browsers refuse to open port " + port + ", which " + SETTING + "=" + offset
+                    + " gives. The next offset that works is " + next + ".");
+        });
+        return ports;
+    }
+
+    private static Ports moved(int offset) {
         return new Ports(8080 + offset, 8180 + offset, 8025 + offset, 8432 + offset, 8125 + offset, 8090 + offset);
+    }
+
+    private Optional<Integer> refusedByBrowsers() {
+        return Stream.of(application, keycloak, mailbox)
+                .filter(BadPorts::contains)
+                .findFirst();
     }
 
     /** Ports that nobody uses at this moment, for tests that run beside each other. */

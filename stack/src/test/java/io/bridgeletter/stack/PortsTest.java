@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PortsTest {
     @Test
@@ -18,6 +20,21 @@ class PortsTest {
         assertThatThrownBy(() -> Ports.offset(60_000))
                 .isInstanceOf(StackException.class)
                 .hasMessageContaining(Ports.SETTING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000, 10080, 2001", "1900, 10080, 1901", "2055, 10080, 2056", "-1415, 6665, -1410"})
+    void an_offset_that_browsers_refuse_is_refused_with_the_next_that_works(int offset, int port, int next) {
+        assertThatThrownBy(() -> Ports.offset(offset))
+                .isInstanceOf(StackException.class)
+                .hasMessage("Browsers refuse to open port " + port + ", which " + Ports.SETTING + "=" + offset
+                        + " gives. The next offset that works is " + next + ".");
+        assertThat(Ports.offset(next).application()).isEqualTo(8080 + next);
+    }
+
+    @Test
+    void ports_that_no_browser_opens_may_be_any() {
+        assertThat(Ports.offset(1990).management()).isEqualTo(10_080);
     }
 
     @Test

@@ -9,10 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads of documents inside a caller's transaction. */
 @ApplicationScoped
 public class DocumentQueries {
+    private static final int MOST_WORDS = 10;
     private static final String ROWS = """
             select new io.bridgeletter.core.documents.DocumentRow(
                 d.id, d.version, d.vendorId, v.name, d.fileName, d.mediaType, d.size, d.sha256, d.state, d.reason,
@@ -26,10 +28,7 @@ public class DocumentQueries {
     EntityManager entities;
 
     public Page<DocumentRow> list(DocumentFilter filter, PageRequest page) {
-        return new Where()
-                .equal("d.vendorId", filter.vendor())
-                .equal("d.state", filter.state())
-                .equal("d.parentId", filter.parent())
+        return where(filter)
                 .page(
                         entities,
                         DocumentRow.class,
@@ -37,6 +36,32 @@ public class DocumentQueries {
                         "select count(d) from Document d",
                         " order by d.uploadedAt desc, d.fileName, d.id",
                         page);
+    }
+
+    private static Where where(DocumentFilter filter) {
+        var documentClass = filter.documentClass();
+        var where = new Where()
+                .equal("d.vendorId", filter.vendor())
+                .equal("d.documentClass", documentClass == null ? null : documentClass.wireName())
+                .equal("d.state", filter.state())
+                .equal("d.parentId", filter.parent());
+        for (var word : words(filter.name())) {
+            where.contains("d.fileName", word);
+        }
+        return where;
+    }
+
+    /** What follows the last of the words that are told apart is looked for as it stands. */
+    private static String[] words(@Nullable String name) {
+        return name == null ? new String[0] : name.strip().split("\\s+", MOST_WORDS);
+    }
+
+    /** The vendors that have documents, by name. */
+    public List<DocumentVendor> vendors() {
+        return entities.createQuery("""
+                        select new io.bridgeletter.core.documents.DocumentVendor(v.id, v.name) from Vendor v
+                        where exists (select 1 from Document d where d.vendorId = v.id) order by lower(v.name), v.id
+                        """, DocumentVendor.class).getResultList();
     }
 
     /** One document; throws {@link NotFoundException} for an id that is not this tenant's. */

@@ -57,6 +57,11 @@ public class DocumentService {
         return queries.list(filter, page);
     }
 
+    /** The vendors that have documents, by name. */
+    public List<DocumentVendor> vendors() {
+        return queries.vendors();
+    }
+
     public DocumentRow read(DocumentId id) {
         return queries.row(id);
     }

@@ -5,6 +5,7 @@ import io.bridgeletter.core.evidence.EvidenceInput.Certificate;
 import io.bridgeletter.core.evidence.EvidenceInput.Examination;
 import io.bridgeletter.core.evidence.EvidenceInput.Letter;
 import io.bridgeletter.domain.evidence.EvidenceClass;
+import io.bridgeletter.domain.evidence.EvidenceTitle;
 import io.bridgeletter.domain.evidence.Opinion;
 import io.bridgeletter.domain.evidence.TrustCategory;
 import io.bridgeletter.domain.evidence.Visibility;
@@ -34,24 +35,41 @@ final class EvidenceFromFacts {
     }
 
     private EvidenceInput input(EvidenceClass documentClass, DocumentFacts facts) {
-        var letter = documentClass == EvidenceClass.BRIDGE_LETTER;
-        var report = isReport(documentClass);
+        var examination = isReport(documentClass) ? examination() : Examination.NONE;
+        var certificate = documentClass.isIsoCertificate() || documentClass == EvidenceClass.BADGE
+                ? certificate()
+                : Certificate.NONE;
+        var letter = documentClass == EvidenceClass.BRIDGE_LETTER ? letter() : Letter.NONE;
+        var entity = cut(text(Field.ENTITY));
+        var dates = dates(examination, certificate, letter, issued(documentClass));
         return new EvidenceInput(
                 documentClass,
                 Visibility.PRIVATE,
-                facts.document().fileName(),
+                new EvidenceTitle(documentClass, certificate.standard(), entity, dates).text(),
                 null,
                 null,
                 facts.document().id(),
-                cut(text(Field.ENTITY)),
-                issued(documentClass),
-                report ? examination() : Examination.NONE,
-                documentClass.isIsoCertificate() || documentClass == EvidenceClass.BADGE
-                        ? certificate()
-                        : Certificate.NONE,
-                letter ? letter() : Letter.NONE,
+                entity,
+                dates.issued(),
+                examination,
+                certificate,
+                letter,
                 Set.of(),
                 null);
+    }
+
+    /** At most one of the three says anything. */
+    private static EvidenceTitle.Dates dates(
+            Examination examination, Certificate certificate, Letter letter, @Nullable LocalDate issued) {
+        return new EvidenceTitle.Dates(
+                first(examination.from(), certificate.validFrom(), letter.coversFrom()),
+                first(examination.to(), certificate.validTo(), letter.coversTo()),
+                first(examination.asOf(), letter.asOf()),
+                issued);
+    }
+
+    private static @Nullable LocalDate first(@Nullable LocalDate... days) {
+        return Stream.of(days).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private static boolean isReport(EvidenceClass documentClass) {

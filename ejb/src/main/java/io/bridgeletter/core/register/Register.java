@@ -17,10 +17,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The list of vendors: four queries, whatever the number of vendors. */
 @Stateless
@@ -105,7 +103,7 @@ public class Register {
     private static Where where(VendorFilter filter) {
         var where = new Where()
                 .and(filter.archived() ? "v.archivedAt is not null" : "v.archivedAt is null")
-                .and("lower(v.name || ' ' || v.legalName) like ? escape '!'", contains(filter.text()))
+                .contains("v.name || ' ' || v.legalName", filter.text())
                 .equal("v.state", filter.state())
                 .equal("v.businessOwnerId", filter.owner())
                 .and(
@@ -121,12 +119,5 @@ public class Register {
                 ? where.and(
                         "exists (select 1 from ServiceCoverage c where c.vendorId = v.id and c.uncoveredToday = true)")
                 : where;
-    }
-
-    /** The text anywhere, taken literally: the wildcards of a pattern are escaped. */
-    private static @Nullable String contains(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

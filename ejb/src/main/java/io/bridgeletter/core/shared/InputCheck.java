@@ -4,6 +4,7 @@ import io.bridgeletter.domain.shared.PlausibleDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,8 @@ public final class InputCheck {
                         && !address.isBlank()
                         && !MAIL.matcher(address.strip()).matches(),
                 field,
-                "input.email");
+                "input.email",
+                Objects.requireNonNullElse(address, ""));
     }
 
     public InputCheck reject(String field, String messageKey, Object... args) {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions of a list that may each be absent. Values always travel as parameters, never in the text. */
@@ -22,6 +23,15 @@ public final class Where {
             conditions.add(condition.replace("?", "?" + values.size()));
         }
         return this;
+    }
+
+    /** The text anywhere in what the path names, in any case and taken literally; a blank text leaves it out. */
+    public Where contains(String path, @Nullable String text) {
+        return and(
+                "lower(" + path + ") like ? escape '!'",
+                text == null || text.isBlank()
+                        ? null
+                        : "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
     }
 
     /** Adds a condition without a value. */

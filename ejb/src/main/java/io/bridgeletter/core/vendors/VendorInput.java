@@ -76,7 +76,7 @@ public record VendorInput(
                         "currency",
                         "input.currency");
         for (var contact : contacts) {
-            check.required("contacts", contact.name())
+            check.rejectIf(isBlank(contact.name()), "contacts", "vendor.contactName")
                     .atMost("contacts", contact.name(), 200)
                     .atMost("contacts", contact.purpose(), 200)
                     .atMost("contacts", contact.email(), 320)
@@ -84,12 +84,18 @@ public record VendorInput(
                     .atMost("contacts", contact.phone(), 60);
         }
         for (var link : entityLinks) {
-            check.required("entityLinks", link.entity())
-                    .required("entityLinks", link.explanation())
+            check.rejectIf(
+                            isBlank(link.entity()) || isBlank(link.explanation()),
+                            "entityLinks",
+                            "vendor.entityLinkText")
                     .atMost("entityLinks", link.entity(), 200)
                     .atMost("entityLinks", link.explanation(), 1000);
         }
         check.throwIfWrong();
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     /** Only web addresses become links: anything else could run as a script when it is clicked. */

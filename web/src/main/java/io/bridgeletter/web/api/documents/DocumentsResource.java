@@ -1,6 +1,7 @@
 package io.bridgeletter.web.api.documents;
 
 import io.bridgeletter.core.documents.DocumentClassification;
+import io.bridgeletter.core.documents.DocumentFilter;
 import io.bridgeletter.core.documents.DocumentRow;
 import io.bridgeletter.core.documents.DocumentService;
 import io.bridgeletter.core.documents.Unlocking;
@@ -8,6 +9,7 @@ import io.bridgeletter.core.documents.Uploads;
 import io.bridgeletter.core.shared.InvalidInputException;
 import io.bridgeletter.core.shared.ProblemType;
 import io.bridgeletter.domain.documents.DocumentId;
+import io.bridgeletter.domain.documents.DocumentState;
 import io.bridgeletter.domain.vendors.VendorId;
 import io.bridgeletter.web.Downloads;
 import io.bridgeletter.web.api.shared.EntityTags;
@@ -59,6 +61,24 @@ public class DocumentsResource {
 
     @Context
     UriInfo uri;
+
+    @GET
+    @Path("/documents")
+    public PageResponse<DocumentResponse> list(
+            @QueryParam("q") @Nullable String name,
+            @QueryParam("vendor") @Nullable String vendor,
+            @QueryParam("class") @Nullable String documentClass,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("page") @Nullable String page,
+            @QueryParam("size") @Nullable String size) {
+        var filter = new DocumentFilter(
+                Ids.optional(vendor),
+                Ids.evidenceClass("class", documentClass),
+                name,
+                Ids.constant(DocumentState.class, "state", state),
+                null);
+        return PageResponse.of(documents.list(filter, Ids.page(page, size)), DocumentResponse::of);
+    }
 
     /** 202: the document is on file and will be read; its state tells when that is done. */
     @POST

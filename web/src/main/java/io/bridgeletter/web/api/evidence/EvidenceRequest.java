@@ -1,20 +1,18 @@
 package io.bridgeletter.web.api.evidence;
 
 import io.bridgeletter.core.evidence.EvidenceInput;
-import io.bridgeletter.core.shared.InvalidInputException;
 import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.domain.evidence.Opinion;
 import io.bridgeletter.domain.evidence.TrustCategory;
 import io.bridgeletter.domain.evidence.Visibility;
 import io.bridgeletter.domain.vendorfiles.MaterialChanges;
 import io.bridgeletter.domain.vendorfiles.SignatoryRole;
+import io.bridgeletter.web.api.shared.Ids;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +55,9 @@ public record EvidenceRequest(
         @Nullable String notes,
         @Nullable Boolean accept) {
     EvidenceInput input() {
-        var letter = known() == EvidenceClass.BRIDGE_LETTER;
+        var letter = Ids.evidenceClass("class", evidenceClass) == EvidenceClass.BRIDGE_LETTER;
         return new EvidenceInput(
-                known(),
+                Ids.evidenceClass("class", evidenceClass),
                 visibility,
                 title,
                 sourceUrl,
@@ -94,16 +92,5 @@ public record EvidenceRequest(
                         materialChanges),
                 services == null ? Set.of() : services,
                 notes);
-    }
-
-    private @Nullable EvidenceClass known() {
-        if (evidenceClass == null) {
-            return null;
-        }
-        var known = Arrays.stream(EvidenceClass.values())
-                .map(EvidenceClass::wireName)
-                .collect(Collectors.joining(", "));
-        return EvidenceClass.fromWire(evidenceClass)
-                .orElseThrow(() -> new InvalidInputException("class", "input.notOneOf", evidenceClass, known));
     }
 }

@@ -3,6 +3,7 @@ package io.bridgeletter.web.api.shared;
 import io.bridgeletter.core.shared.InvalidInputException;
 import io.bridgeletter.core.shared.NotFoundException;
 import io.bridgeletter.core.shared.PageRequest;
+import io.bridgeletter.domain.evidence.EvidenceClass;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -39,6 +40,19 @@ public final class Ids {
             var allowed = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
             throw new InvalidInputException(field, "input.notOneOf", text, allowed);
         }
+    }
+
+    /** The class with this name in the contract of facts, such as {@code soc2-type2}; 400 for another text. */
+    public static @Nullable EvidenceClass evidenceClass(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return EvidenceClass.fromWire(text.strip()).orElseThrow(() -> {
+            var allowed = Arrays.stream(EvidenceClass.values())
+                    .map(EvidenceClass::wireName)
+                    .collect(Collectors.joining(", "));
+            return new InvalidInputException(field, "input.notOneOf", text, allowed);
+        });
     }
 
     /** The page that is asked for, counted from 0, with at most 200 rows; 400 for other numbers, and for what is none. */

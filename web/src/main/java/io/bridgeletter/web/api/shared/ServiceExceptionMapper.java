@@ -1,6 +1,7 @@
 package io.bridgeletter.web.api.shared;
 
 import io.bridgeletter.core.shared.ConflictException;
+import io.bridgeletter.core.shared.FieldError;
 import io.bridgeletter.core.shared.InvalidInputException;
 import io.bridgeletter.core.shared.ServiceException;
 import jakarta.enterprise.inject.spi.CDI;
@@ -15,6 +16,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a caller's mistake: every wrong field, or the version that is stored now. */
@@ -29,9 +31,7 @@ public final class ServiceExceptionMapper implements ExceptionMapper<ServiceExce
                     .forEach(error -> errors.add(Json.createObjectBuilder()
                             .add("field", sent(error.field()))
                             .add("code", error.messageKey())
-                            .add(
-                                    "message",
-                                    sentence(error.messageKey(), error.args().toArray()))));
+                            .add("message", sentence(error))));
             body.add("errors", errors);
         }
         if (refusal instanceof ConflictException conflict && conflict.current() != null) {
@@ -72,13 +72,15 @@ public final class ServiceExceptionMapper implements ExceptionMapper<ServiceExce
         };
     }
 
-    private static String sentence(String key, Object... args) {
+    /** As pages say it, with the name that the sender gave the field. */
+    static String sentence(FieldError error) {
         try {
             var pattern = ResourceBundle.getBundle("io.bridgeletter.messages.ui", Locale.ENGLISH)
-                    .getString(key);
-            return args.length == 0 ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(args);
+                    .getString(error.messageKey());
+            var args = Stream.concat(Stream.of(sent(error.field())), error.args().stream());
+            return pattern.contains("{") ? new MessageFormat(pattern, Locale.ENGLISH).format(args.toArray()) : pattern;
         } catch (MissingResourceException e) {
-            return key;
+            return error.messageKey();
         }
     }
 }

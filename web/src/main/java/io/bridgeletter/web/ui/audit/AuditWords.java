@@ -105,12 +105,18 @@ final class AuditWords {
             family + code.toUpperCase(Locale.ROOT).replace('-', '_'),
             family + code.replaceAll("[ ()]", "")
         }) {
-            var word = Terms.text(locale, key);
+            var word = word(key);
             if (!word.equals(key)) {
-                return word.replaceAll("\\{\\d[^}]*\\}", "…");
+                return word;
             }
         }
         return code;
+    }
+
+    /** The trail keeps no arguments of a sentence: what has some is told by its short form. */
+    private String word(String key) {
+        var brief = Terms.text(locale, key + ".short");
+        return brief.endsWith(".short") ? Terms.text(locale, key) : brief;
     }
 
     private String day(String text) {

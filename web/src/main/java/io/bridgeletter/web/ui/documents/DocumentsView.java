@@ -3,8 +3,10 @@ package io.bridgeletter.web.ui.documents;
 import io.bridgeletter.core.documents.DocumentFilter;
 import io.bridgeletter.core.documents.DocumentRow;
 import io.bridgeletter.core.documents.DocumentService;
+import io.bridgeletter.core.documents.DocumentVendor;
 import io.bridgeletter.core.shared.Page;
 import io.bridgeletter.domain.documents.DocumentState;
+import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.web.ui.shared.IdConverter;
 import io.bridgeletter.web.ui.shared.Paging;
 import jakarta.annotation.PostConstruct;
@@ -12,8 +14,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** All documents, the newest first. */
+/** All documents, or those that a filter lets through, the newest first; the whole state lies in the address. */
 @Named("documentsView")
 @RequestScoped
 public class DocumentsView {
@@ -23,18 +27,41 @@ public class DocumentsView {
     @Inject
     Paging paging;
 
+    private DocumentFilter filter = DocumentFilter.ALL;
     private Page<DocumentRow> page = new Page<>(List.of(), 0, 0, Paging.SIZE);
+    private List<DocumentVendor> vendors = List.of();
 
     @PostConstruct
     void load() {
-        page = documents.list(
-                new DocumentFilter(
-                        IdConverter.parse(paging.text("vendor")), paging.constant(DocumentState.class, "state"), null),
-                paging.request());
+        filter = new DocumentFilter(
+                IdConverter.parse(paging.text("vendor")),
+                documentClass(paging.text("class")),
+                paging.text("name"),
+                paging.constant(DocumentState.class, "state"),
+                null);
+        vendors = documents.vendors();
+        page = documents.list(filter, paging.request());
+    }
+
+    private static @Nullable EvidenceClass documentClass(@Nullable String named) {
+        return named == null ? null : EvidenceClass.fromWire(named).orElse(null);
     }
 
     public Page<DocumentRow> getPage() {
         return page;
+    }
+
+    /** True when there is nothing on file at all, whatever is asked for. */
+    public boolean isNoneYet() {
+        return page.total() == 0 && filter.equals(DocumentFilter.ALL);
+    }
+
+    public List<DocumentVendor> getVendors() {
+        return vendors;
+    }
+
+    public List<String> getClasses() {
+        return Stream.of(EvidenceClass.values()).map(EvidenceClass::wireName).toList();
     }
 
     public DocumentState[] getStates() {

@@ -112,7 +112,7 @@ public class EvidenceEditView implements Serializable {
 
     public List<DocumentRow> getDocuments() {
         return documents
-                .list(new DocumentFilter(vendorId().value(), null, null), new PageRequest(0, 200))
+                .list(DocumentFilter.ofVendor(vendorId().value()), new PageRequest(0, 200))
                 .rows();
     }
 

@@ -1,6 +1,6 @@
 package io.bridgeletter.web.ui.shared;
 
-import jakarta.faces.application.FacesMessage;
+import io.bridgeletter.core.shared.FieldError;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -8,6 +8,7 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,9 @@ public class DayConverter implements Converter<LocalDate> {
         }
         var view = context.getViewRoot();
         var locale = view == null ? Locale.ENGLISH : view.getLocale();
-        throw new ConverterException(
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, Messages.text(locale, "input.noDay", value), null));
+        var field = component.getId();
+        throw new ConverterException(new FieldMessage(
+                Messages.sentence(locale, new FieldError(field, "input.noDay", List.of(value))), field));
     }
 
     @Override

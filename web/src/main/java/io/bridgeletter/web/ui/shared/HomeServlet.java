@@ -12,7 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 
-/** Where people arrive: leads to their tenant, the operator to the tenants, and tells who has none what to do. */
+/**
+ * Where people arrive: leads to their tenant (of several, to the one used last), the operator to the tenants, and tells who
+ * has none what to do.
+ */
 @WebServlet("/home")
 public class HomeServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -26,7 +29,8 @@ public class HomeServlet extends HttpServlet {
         List<Caller> memberships = Logins.of(request).map(identity::memberships).orElse(List.of());
         var root = request.getContextPath();
         if (!memberships.isEmpty()) {
-            response.sendRedirect(root + "/t/" + memberships.get(0).slug() + "/dashboard.xhtml");
+            var tenant = LastTenant.among(memberships, request).orElse(memberships.get(0));
+            response.sendRedirect(root + "/t/" + tenant.slug() + "/dashboard.xhtml");
         } else if (request.isUserInRole("operator")) {
             response.sendRedirect(root + "/operator/tenants.xhtml");
         } else {

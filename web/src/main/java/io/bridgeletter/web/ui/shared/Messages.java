@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** Sentences from the message bundles, in the reader's language. The only class that talks to the Faces context. */
 @ApplicationScoped
@@ -38,31 +39,43 @@ public class Messages {
     /** Why an input was refused, mistake by mistake. */
     public List<String> sentences(InvalidInputException refusal) {
         var context = FacesContext.getCurrentInstance();
-        return refusal.errors().stream().map(error -> sentence(context, error)).toList();
+        var locale = locale(context);
+        return refusal.errors().stream().map(error -> sentence(locale, error)).toList();
     }
 
     static void tell(FacesContext context, ServiceException refusal) {
         context.validationFailed();
         if (refusal instanceof InvalidInputException invalid) {
             invalid.errors()
-                    .forEach(error ->
-                            context.addMessage(null, new FieldMessage(sentence(context, error), error.field())));
+                    .forEach(error -> context.addMessage(
+                            null, new FieldMessage(sentence(locale(context), error), error.field())));
         } else {
             add(context, FacesMessage.SEVERITY_ERROR, text(locale(context), "conflict.sentence"));
         }
     }
 
-    private static String sentence(FacesContext context, FieldError error) {
-        var locale = locale(context);
-        return text(locale, "field." + error.field()) + ": "
-                + text(locale, error.messageKey(), error.args().toArray());
+    /** Why a field was refused. The sentence gets the field's name first, before the arguments of the mistake. */
+    static String sentence(Locale locale, FieldError error) {
+        return text(
+                locale,
+                error.messageKey(),
+                Stream.concat(Stream.of(subject(locale, error.field())), error.args().stream())
+                        .toArray());
     }
 
-    /** A missing key shows itself: a test finds it before a person does. */
+    /** A label such as "Valid from" cannot begin a sentence: then there are words that can. */
+    private static String subject(Locale locale, String field) {
+        var subject = text(locale, "subject." + field);
+        return subject.startsWith("subject.") ? text(locale, "field." + field) : subject;
+    }
+
+    /** A missing key shows itself: a test finds it before a person does. What has no placeholder is no pattern. */
     public static String text(Locale locale, String key, Object... args) {
         try {
             var pattern = ResourceBundle.getBundle(UI, locale).getString(key);
-            return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+            return args.length == 0 || !pattern.contains("{")
+                    ? pattern
+                    : new MessageFormat(pattern, locale).format(args);
         } catch (MissingResourceException e) {
             return key;
         }

@@ -47,6 +47,9 @@ public class TenantPageFilter implements Filter {
             return;
         }
         request.setAttribute(CALLER, caller.get());
+        if (memberships.size() > 1) {
+            LastTenant.remember(caller.get(), request, response);
+        }
         Entrance.enter(
                 caller.get(), () -> request.getRequestDispatcher(target(rest)).forward(request, response));
     }

@@ -99,9 +99,7 @@ public class VendorView implements Serializable {
     }
 
     public List<DocumentRow> getDocuments() {
-        return documents
-                .list(new DocumentFilter(vendorId().value(), null, null), ALL)
-                .rows();
+        return documents.list(DocumentFilter.ofVendor(vendorId().value()), ALL).rows();
     }
 
     /** True while a worker still has to read one of the documents. */

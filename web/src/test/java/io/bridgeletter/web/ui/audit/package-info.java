@@ -1,0 +1,4 @@
+@NullMarked
+package io.bridgeletter.web.ui.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.bridgeletter.web.ui.shared;
+
+import org.jspecify.annotations.NullMarked;
