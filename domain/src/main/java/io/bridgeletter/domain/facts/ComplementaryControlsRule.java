@@ -38,10 +38,11 @@ final class ComplementaryControlsRule implements FactRule {
 
     /** Without a heading, a sentence announces what the other organizations are expected to do. */
     private static final Pattern CSOC_INTRO = Wordings.pattern(
-            "(?:assum|expect|reli)\\w*.{0,80}(?:these|those|sub-?service|carved[- ]out|outside) (?:service )?(?:organi[sz]ations?|providers?)\\b.{0,80}(?:following|controls)|geht davon aus.{0,80}(?:dienstleister|unternehmen).{0,60}folgende"
+            "(?:assum|expect|reli)\\w*.{0,80}(?:these|those|sub-?service|carved[- ]out|outside) (?:service )?(?:organi[sz]ations?|providers?)\\b.{0,80}(?:following|controls)|geht .{0,40}davon aus.{0,80}(?:dienstleister|unternehmen).{0,60}folgende"
                     + "|controls (?:that |which )?.{2,60}\\b(?:assumes?|expects?|relies on)\\b.{0,40}\\b(?:at|by|from|of) (?!(?:its |the )?(?:user|customer|client|subscriber|tenant|carrier|member|participant))"
                     + "|relies on the following controls (?:of|at) (?!(?:its |the )?(?:user|customer|client|subscriber))"
-                    + "|assum\\w* that (?-i:\\p{Lu}).{3,80} (?:has|have) (?:implemented |in place )?(?:these|the following) (?:complementary )?controls",
+                    + "|assum\\w* that (?-i:\\p{Lu}).{3,80} (?:has|have|operates?|performs?|maintains?) (?:implemented |in place )?(?:these|the following) (?:complementary )?controls"
+                    + "|expects? (?-i:\\p{Lu})[\\p{L}. -]{2,50} to:\\s*$",
             FLAGS);
 
     private static final Pattern CSOC_COLUMN = Wordings.pattern(
@@ -128,7 +129,7 @@ final class ComplementaryControlsRule implements FactRule {
             var block = draft.block(places.get(index));
             var begins = isHeading(block, heading)
                     || (!statements
-                            && block.text().length() < 260
+                            && block.text().length() < (block.text().endsWith(":") ? 500 : 260)
                             && CSOC_INTRO.matcher(block.text()).find());
             if (begins && !neighbour.matcher(block.text()).find() && block instanceof Paragraph) {
                 var section = section(draft, places, index, heading, neighbour);

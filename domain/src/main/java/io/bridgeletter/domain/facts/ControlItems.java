@@ -45,7 +45,9 @@ final class ControlItems {
 
     /** "Control Objective 3 – Claims", above the controls that serve it. */
     private static final Pattern OBJECTIVE =
-            Pattern.compile("(?:CO|Control Objective|Kontrollziel)[ -]?\\d{1,2}\\b[^.;]{0,100}", FLAGS);
+            Pattern.compile("(?:CO|KZ|Control Objective|Kontrollziel)[ -]?\\d{1,2}\\b[^.;]{0,100}", FLAGS);
+
+    private static final Pattern NUMBER = Pattern.compile("(?<number>\\d{1,3})[.)]\\s");
 
     private static final Pattern TRAILING_CRITERIA = Pattern.compile(
             "\\s*[(\\[]\\s*(?:(?:criteria|related to|tsc|kriterien)[: ]*)?(?:" + Criteria.ID.pattern()
@@ -58,17 +60,23 @@ final class ControlItems {
     private ControlItems() {}
 
     static List<Item> in(List<Block> section, boolean statements, String heading) {
+        return ControlCriteria.related(section, all(section, statements, heading));
+    }
+
+    private static List<Item> all(List<Block> section, boolean statements, String heading) {
         var items = new ArrayList<Item>();
-        var tables = Tables.in(section);
-        for (var table : tables) {
-            rows(table, objective(section, table), items);
+        for (var table : Tables.in(section)) {
+            if (!ControlCriteria.isMapping(table)) {
+                rows(table, objective(section, table), items);
+            }
         }
         if (!items.isEmpty()
                 && section.stream().filter(Block.TableRow.class::isInstance).count() * 2 >= items.size()) {
+            goOn(section, items);
             return items;
         }
         var announced = false;
-        var criteria = "";
+        var criteria = Criteria.objectives(heading);
         var intro = heading;
         var listed = section.stream()
                 .anyMatch(block -> block instanceof Paragraph paragraph && paragraph.kind() == Block.Kind.ITEM);
@@ -115,6 +123,16 @@ final class ControlItems {
                 && text.length() > 12
                 && !text.strip().endsWith(":")
                 && !DISCLAIMS.matcher(text).find();
+    }
+
+    /** The last of a numbered list may stand too close to their numbers to look like rows. */
+    private static void goOn(List<Block> section, List<Item> items) {
+        for (var block : section) {
+            var number = block instanceof Paragraph ? NUMBER.matcher(block.text()) : null;
+            if (number != null && number.lookingAt() && Integer.parseInt(number.group("number")) == items.size() + 1) {
+                add(items, block.passages().get(0), "");
+            }
+        }
     }
 
     /** The criteria of the heading above a table; empty where it names none. */

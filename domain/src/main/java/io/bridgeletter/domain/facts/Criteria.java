@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Criterion ids in a text, such as CC6.1; also ranges and series. */
 final class Criteria {
@@ -12,16 +13,23 @@ final class Criteria {
     private static final Pattern TOKEN =
             Wordings.pattern("\\b(?<series>(?:CC[1-9]|A1|C1|PI1|P[1-8]))(?:\\.0)?\\s+(?:series|reihe)\\b"
                     + "|\\b(?<from>(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.\\d{1,2})\\b(?!\\.\\d)(?:\\s*(?:-|–|—|to|through|bis)\\s*(?<to>(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.)?\\d{1,2}(?:\\.\\d)?))?"
-                    + "|\\b(?<objective>(?:CO|Control Objective|Kontrollziel)[ -]?\\d{1,2}(?:\\.\\d{1,2})?)\\b");
+                    + "|\\b(?<objective>(?:CO|KZ|Control Objective|Kontrollziel)[ -]?\\d{1,2}(?:\\.\\d{1,2})?)\\b");
 
     private static final Pattern ONLY = Pattern.compile(
             "(?:[\\s,;/&()\\n|–-]|and|und|to|through|series|" + ID.pattern()
-                    + "|(?:CC[1-9]|A1|C1|PI1|P[1-8])(?:\\.0)?|(?:CO|Control Objective)[ -]?\\d{1,2}(?:\\.\\d{1,2})?)+",
+                    + "|(?:CC[1-9]|A1|C1|PI1|P[1-8])(?:\\.0)?|(?:CO|KZ|Control Objective|Kontrollziel)[ -]?\\d{1,2}(?:\\.\\d{1,2})?)+",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OBJECTIVE = Pattern.compile("CO|KZ|Control Objective|Kontrollziel");
+
+    private static final int LONGEST_HEADING = 300;
+
+    private static final Pattern BEGIN = Pattern.compile(
+            "\\W*(?:criteri(?:on|a):? )?" + ID.pattern() + "(?:(?:[\\s,;/&–-]|and|und)+" + ID.pattern() + ")*");
 
     /** In a scan the dot is easily lost, and a C taken for an O or a G. */
     private static final Pattern SMUDGED =
-            Pattern.compile("\\bC[CO0]([1-9])([1-9])\\b(?!\\.)|\\bC[GO0]([1-9])\\.(\\d{1,2})\\b");
+            Pattern.compile("\\bC[CO0]([1-9])([1-9])\\b(?!\\.)|\\bC[GO0]([1-9])\\.(\\d{1,2})\\b|\\bC[lI]\\.(\\d)\\b");
 
     private Criteria() {}
 
@@ -34,6 +42,9 @@ final class Criteria {
                 found.add(matcher.group("series") + " series");
             } else if (matcher.group("objective") != null) {
                 found.add(matcher.group("objective"));
+                if (matcher.group("objective").startsWith("KZ")) {
+                    found.remove("Kontrollziel" + matcher.group("objective").substring(2)); // told twice
+                }
             } else if (matcher.group("to") != null) {
                 found.addAll(range(matcher.group("from"), matcher.group("to")));
             } else {
@@ -45,13 +56,29 @@ final class Criteria {
 
     private static String unsmudged(String text) {
         return SMUDGED.matcher(text)
-                .replaceAll(id -> id.group(1) == null
-                        ? "CC" + id.group(3) + "." + id.group(4)
-                        : "CC" + id.group(1) + "." + id.group(2));
+                .replaceAll(id -> id.group(5) != null
+                        ? "C1." + id.group(5)
+                        : id.group(1) == null
+                                ? "CC" + id.group(3) + "." + id.group(4)
+                                : "CC" + id.group(1) + "." + id.group(2));
     }
 
     static String joined(String text) {
         return String.join(", ", in(text));
+    }
+
+    /** The ids that a text names as its subject: at its beginning, however long it is, or anywhere in a short one. */
+    static String heading(String text) {
+        var begin = BEGIN.matcher(unsmudged(text));
+        if (text.length() >= LONGEST_HEADING && begin.lookingAt()) {
+            return joined(begin.group());
+        }
+        return text.length() < LONGEST_HEADING ? joined(text) : "";
+    }
+
+    /** The control objectives among them. */
+    static String objectives(String text) {
+        return in(text).stream().filter(id -> OBJECTIVE.matcher(id).lookingAt()).collect(Collectors.joining(", "));
     }
 
     /** True where the text holds ids and nothing else. */

@@ -3,6 +3,7 @@ package io.bridgeletter.domain.facts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** On what an agreement lets data leave the EEA; of the standard contractual clauses also the module. */
@@ -21,6 +22,9 @@ final class DpaTransfers {
     private static final Pattern TO_PROCESSOR = Pattern.compile("controller[- ]to[- ]processor", FLAGS);
     private static final Pattern BETWEEN_PROCESSORS = Pattern.compile("processor[- ]to[- ](?:sub-?)?processor", FLAGS);
 
+    private static final Pattern ABOUT =
+            Pattern.compile(SCC.pattern() + "|" + TO_PROCESSOR.pattern() + "|" + BETWEEN_PROCESSORS.pattern(), FLAGS);
+
     private DpaTransfers() {}
 
     static void read(Draft draft) {
@@ -36,23 +40,28 @@ final class DpaTransfers {
         }
     }
 
-    /** The module that the text incorporates, wherever it says so; a definition of the clauses names none. */
+    /** The modules that the text incorporates, wherever it says so; a definition of the clauses names none. */
     private static boolean clauses(Draft draft) {
         var first = Draft.first(draft.passages(), SCC);
         if (first.isEmpty()) {
             return false;
         }
+        var modules = new TreeMap<String, Quote>();
         for (var passage : draft.passages()) {
             var module = MODULE.matcher(passage.text());
-            if (SCC.matcher(passage.text()).find() && module.find()) {
-                draft.add(
-                        Field.TRANSFER_MECHANISM,
-                        "SCC M" + number(module.group("module")),
-                        Quote.sentence(passage, module.start(), module.end()),
-                        0.92,
-                        "transfer");
-                return true;
+            while (ABOUT.matcher(passage.text()).find() && module.find()) {
+                modules.putIfAbsent(
+                        "M" + number(module.group("module")), Quote.sentence(passage, module.start(), module.end()));
             }
+        }
+        if (!modules.isEmpty()) {
+            draft.add(
+                    Field.TRANSFER_MECHANISM,
+                    "SCC " + String.join(" ", modules.keySet()),
+                    modules.firstEntry().getValue(),
+                    0.92,
+                    "transfer");
+            return true;
         }
         for (var pair : List.of(Map.entry("SCC M2", TO_PROCESSOR), Map.entry("SCC M3", BETWEEN_PROCESSORS))) {
             var told = draft.passages().stream()

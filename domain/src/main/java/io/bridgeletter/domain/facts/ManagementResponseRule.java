@@ -103,7 +103,13 @@ final class ManagementResponseRule implements FactRule {
         var last = index;
         for (var next = index + 1; next < blocks.size(); next++) {
             var block = draft.block(blocks.get(next));
-            if (!(block instanceof Block.Paragraph paragraph) || paragraph.kind() == Block.Kind.HEADING) {
+            if (!(block instanceof Block.Paragraph paragraph)) {
+                break;
+            }
+            if (paragraph.kind() == Block.Kind.HEADING) {
+                if (isSmaller(paragraph, draft.block(blocks.get(index)))) {
+                    continue;
+                }
                 break;
             }
             var text = paragraph.text();
@@ -120,6 +126,11 @@ final class ManagementResponseRule implements FactRule {
             last = next;
         }
         return last;
+    }
+
+    /** The heading of one answer among those that a larger one announces. */
+    private static boolean isSmaller(Block.Paragraph heading, Block above) {
+        return above instanceof Block.Paragraph larger && heading.size() < larger.size() - 0.4;
     }
 
     private static void tell(Draft draft, List<String> told, String text, Quote quote, double confidence) {

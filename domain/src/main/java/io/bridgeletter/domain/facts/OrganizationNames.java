@@ -49,7 +49,7 @@ final class OrganizationNames {
 
     /** What is left of "identified in Section III". */
     private static final Pattern SECTION = Pattern.compile(
-            "(?i:(?:section|part|attachment|appendix) )?(?:[IVX]{1,4}|[A-Z]|\\d{1,2}(?:\\.\\d{1,2})*)(?:, (?:under|unter|in|at)\\b.*)?");
+            "(?i:(?:section|part|attachment|appendix|module) )?(?:[IVX]{1,4}|[A-Z]|One|Two|Three|Four|\\d{1,2}(?:\\.\\d{1,2})*)(?:, (?:under|unter|in|at)\\b.*)?");
 
     private static final Pattern DEFINED = Pattern.compile("^(?:(?:The|Our|This|Your|That|Each) )?Company$");
 

@@ -14,13 +14,21 @@ final class SubserviceMethods {
             "carve[d-]?[ -]?out|leaves? out the controls|includes? only the controls of|umfasst nicht die kontrollen|did not include the (?:services|controls|functions)|excludes? (?:the (?:related )?(?:controls?|services)|those)\\b|does not (?:disclose|set out|describe) the (?:actual )?controls|(?:did|does) not (?:reach|cover|encompass) the (?:services|controls)|nicht (?:teil|bestandteil) der beschreibung|nicht in der beschreibung enthalten|ausschlussmethode|(?:does|did) not extend to|not (?:included|extend) .{0,60}sub-?service|do(?:es)? not (?:disclose|include) the (?:actual )?controls (?:at|of)|nicht (?:in die prüfung )?einbezogen|nicht gegenstand|nicht auf .{0,60}erstreckt",
             FLAGS);
 
-    private static final Pattern INCLUSIVE =
-            Wordings.pattern("inclusive[ -]method|inclusive basis|inclusive-methode|einschließlich-methode", FLAGS);
+    private static final Pattern INCLUSIVE = Wordings.pattern(
+            "inclusive[ -]method|includes? those elements of the services provided by|inclusive basis|inclusive-methode|einschließlich-methode",
+            FLAGS);
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
 
     /** A sentence that names a method, as a key in which names can be looked for. */
-    private record Statement(String key, Draft.Hit hit) {}
+    private record Statement(String key, Draft.Hit hit) {
+        List<String> words() {
+            return List.of(key.split(" "));
+        }
+    }
+
+    /** The first word of a name, by which a text goes on to call it. */
+    private static final int SHORTEST_ALIAS = 6;
 
     private final Draft draft;
     private final List<Statement> carvedOut;
@@ -63,8 +71,11 @@ final class SubserviceMethods {
 
     private static Optional<Draft.Hit> naming(List<Statement> statements, String name) {
         var key = OrganizationNames.key(name);
+        var first = key.split(" ")[0];
         return statements.stream()
-                .filter(statement -> statement.key().contains(key))
+                .filter(statement -> statement.key().contains(key)
+                        || (first.length() >= SHORTEST_ALIAS
+                                && statement.words().contains(first)))
                 .map(Statement::hit)
                 .findFirst();
     }

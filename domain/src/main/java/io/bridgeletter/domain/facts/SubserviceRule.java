@@ -46,7 +46,13 @@ final class SubserviceRule implements FactRule {
     private static final Pattern OPENING =
             Pattern.compile("^[^\\p{Lu}]{0,60}?(?i:" + SUBSERVICE + ")\\s*(?:\\(?s\\)?)?[:,]?\\s*");
 
+    /** What goes on is no name. */
+    private static final Pattern OPEN_END = Pattern.compile("\\s(?:und|and|or|oder|of|von|für|for)$");
+
     private static final int LONGEST_SERVICE = 160;
+
+    private static final Pattern NAMED = Pattern.compile("\\b(?:its|the|a) (?i:sub-?service organi[sz]ation),? (?<name>"
+            + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:") + ")");
 
     /** One place that names an organization; what is not said there is empty. */
     record Found(String name, String service, String method, Quote quote, double confidence, String rule) {}
@@ -126,9 +132,18 @@ final class SubserviceRule implements FactRule {
                     list(passage, uses.start("list"), uses.group("list"), found);
                 }
             }
+            named(passage, found);
             for (var one : SubserviceSentences.providing(passage.text())) {
                 name(passage, one.at(), one.name(), one.service(), found);
             }
+        }
+    }
+
+    /** "Acme, Inc. and its subservice organization, Bolt LLC": only named; what it does is told elsewhere. */
+    private static void named(Passage passage, List<Found> found) {
+        var matcher = NAMED.matcher(passage.text());
+        while (matcher.find()) {
+            name(passage, matcher.start("name"), matcher.group("name"), "", found);
         }
     }
 
@@ -168,7 +183,10 @@ final class SubserviceRule implements FactRule {
         var name = OrganizationNames.clean(MENTION.matcher(written)
                 .replaceAll("")
                 .replaceAll("^(?:\\W|(?:and|und|the|a|an|following|as|two|three)\\b)+", ""));
-        if (OrganizationNames.isName(name) && Character.isUpperCase(name.charAt(0)) && name.split(" ").length <= 8) {
+        if (OrganizationNames.isName(name)
+                && !OPEN_END.matcher(name).find()
+                && Character.isUpperCase(name.charAt(0))
+                && name.split(" ").length <= 8) {
             found.add(new Found(
                     name,
                     tidy(service),
@@ -185,6 +203,7 @@ final class SubserviceRule implements FactRule {
     private static String tidy(String service) {
         return service.replaceAll("\\s+", " ")
                 .replaceAll("(?i)(?<! as an?)\\s+(?:services?)?$", "")
+                .replaceAll("(?i)^(?:certain|some|various|other|its)$", "")
                 .strip();
     }
 

@@ -19,7 +19,7 @@ final class SubserviceSentences {
     private static final Pattern PROVIDES = Pattern.compile(
             "(?:^|[.;]\\s+|\\band |\\bund )(?<name>"
                     + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")
-                    + ") (?:provides|hosts|supplies|erbringt|übernimmt)(?: (?:us|it) with)?(?: the| die| den| das)? (?<service>[^.;]{4,160}?)(?=[.;](?:\\s|$)|, (?:and|und) \\p{Lu}|,? (?:for|to) which\\b|$)");
+                    + ")(?: \\([^)]{1,40}\\))? (?:provides|hosts|supplies|erbringt|übernimmt)(?: (?:us|it) with)?(?: the| die| den| das)? (?<service>[^.;]{4,160}?)(?=[.;](?:\\s|$)| at (?:sites|locations|facilities)\\b|, (?:and|und) \\p{Lu}|,? (?:for|to) which\\b|$)");
 
     /** "Acme Cloud is used for hosting of the platform". */
     private static final Pattern IS_USED = Pattern.compile(

@@ -17,7 +17,7 @@ final class SystemRule implements FactRule {
     private static final List<Pattern> WORDINGS = List.of(
             wording(
                     "\\b(?:its|the) (?<name>(?:\\p{Lu}[\\p{L}\\d -]{1,40}, )*\\p{Lu}[\\p{L}\\d -]{1,40} (?:and|und) \\p{Lu}[\\p{L}\\d -]{1,40} (?:systems|services|platforms))\\b"),
-            wording("(?i:description) of (?:its|the|their) " + NAME + END),
+            wording("(?i:description)(?: in Section \\w{1,4})? of (?:its|the|their) " + NAME + END),
             wording("(?i:description) of (?:[^.;“]{2,80}?)['’]s? " + NAME + END),
             wording("(?i:description of (?:the )?systems?(?: of)?(?: for)?:?) " + NAME + END),
             wording(
@@ -27,6 +27,7 @@ final class SystemRule implements FactRule {
             wording("(?i:the description presents (?:fairly )?the) " + NAME
                     + " (?i:that was|as designed|which was|designed)"),
             wording("(?i:beschreibung (?:ihres|seines|des|der)) " + NAME + END),
+            wording("(?i:kontrollsystem\\w*) (?:für|zu|der|des) (?:die |das |den |der )?" + NAME + END),
             wording("(?i:systems?|dienst\\w*|plattform|service) [„“\"](?<name>[^“”\"„]{3,80})[“”\"]"),
             wording("\\bof its (?<name>\\p{Lu}[^.;:()“”\"„]{2,110}?)" + END),
             wording("(?i:report (?:on|relating to|covering) the) (?<name>\\p{Lu}[^.;:()“”\"„]{2,80}?)$"),
@@ -128,7 +129,7 @@ final class SystemRule implements FactRule {
             var parts = new ArrayList<String>();
             for (var part : name.replaceAll("(?i)\\s(?:systems|services|platforms|products)$", "")
                     .split(PARTED.pattern())) {
-                if (isSystem(part, entity)) {
+                if (isSystem(draft, part, entity)) {
                     parts.add(part.strip());
                 }
             }
@@ -137,10 +138,10 @@ final class SystemRule implements FactRule {
             }
         }
         var joined = List.of(name.split("\\s+(?:and|und) (?:the|der|die|das|den) (?=\\p{Lu})"));
-        if (joined.size() > 1 && joined.stream().allMatch(part -> isSystem(part, entity))) {
+        if (joined.size() > 1 && joined.stream().allMatch(part -> isSystem(draft, part, entity))) {
             return joined;
         }
-        return isSystem(name, entity) ? List.of(name) : List.of();
+        return isSystem(draft, name, entity) ? List.of(name) : List.of();
     }
 
     /** "The Load Board of Ironquay, Inc." is the Load Board. */
@@ -152,11 +153,12 @@ final class SystemRule implements FactRule {
                 : name;
     }
 
-    private static boolean isSystem(String name, String entity) {
+    private static boolean isSystem(Draft draft, String name, String entity) {
         var lower = Draft.lower(name);
         return name.length() > 2
+                && draft.dates().dates(name).isEmpty()
                 && !lower.matches(
-                        ".*\\b(?:criteria|suitability|effectiveness|confidential|proprietary|unaudited|draft)\\b.*")
+                        ".*\\b(?:\\p{L}*kontrollsystems?|criteria|suitability|effectiveness|confidential|proprietary|unaudited|draft)\\b.*")
                 && name.split(" ").length <= 12
                 && (name.matches("[\\p{Lu}\\d].*|.*\\p{Lu}.*")
                         || DESCRIBED.matcher(name).matches())

@@ -92,8 +92,8 @@ final class TestResultsRule implements FactRule {
                     row(columns, row, criterion, tested, found);
                 }
             } else if (block instanceof Block.Paragraph paragraph) {
-                var ids = Criteria.joined(paragraph.text());
-                criterion = !ids.isEmpty() && paragraph.text().length() < 300 ? ids : criterion;
+                var ids = Criteria.heading(paragraph.text());
+                criterion = ids.isEmpty() ? criterion : ids;
                 if (tested && !RESPONSE.matcher(paragraph.text()).find()) {
                     judge(paragraph.passage(), paragraph.text(), criterion, "", found, 0.85);
                 }

@@ -67,7 +67,10 @@ final class Hyphens {
         if (Character.isLowerCase(next.charAt(0))) {
             return known || !isHyphenated(before, after) ? Joint.WHOLE : Joint.AS_IT_IS;
         }
-        return known && isCapitals(before + after) ? Joint.WHOLE : Joint.SPACED;
+        if (known && isCapitals(before + after)) {
+            return Joint.WHOLE;
+        }
+        return words.contains((before + "-" + after).toLowerCase(Locale.ROOT)) ? Joint.AS_IT_IS : Joint.SPACED;
     }
 
     private boolean isHyphenated(String before, String after) {

@@ -19,6 +19,7 @@ final class ParagraphBreaks {
     private static final double SHORT_TITLE = 0.6;
 
     private static final int LONG_LINE = 60;
+    private static final int FEWEST_CAPITALS = 8;
 
     private ParagraphBreaks() {}
 
@@ -37,6 +38,9 @@ final class ParagraphBreaks {
             return true;
         }
         if (Math.abs(line.size() - last.size()) > 0.08 * last.size()) {
+            return true;
+        }
+        if (isCapitals(line) != isCapitals(last)) {
             return true;
         }
         if (line.bold() != last.bold()
@@ -76,6 +80,13 @@ final class ParagraphBreaks {
                 && Math.abs(title.x() - line.x()) < 4
                 && title.right() - title.x() < SHORT_TITLE * (line.right() - line.x())
                 && text.length() > LONG_LINE;
+    }
+
+    /** In a scan a heading in capitals is not bold. */
+    private static boolean isCapitals(Line line) {
+        var text = line.text();
+        return text.chars().filter(Character::isLetter).count() >= FEWEST_CAPITALS
+                && text.chars().noneMatch(Character::isLowerCase);
     }
 
     /** A heading may fill its line, and the text below it begins anew. */

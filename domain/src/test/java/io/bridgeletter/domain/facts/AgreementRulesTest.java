@@ -69,6 +69,7 @@ class AgreementRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The Standard Contractual Clauses, Module Two, apply. | SCC M2
+            The SCCs apply: (a) Module Two (controller to processor) and Module Three (processor to processor). | SCC M2 M3
             The SCCs (module 3) apply. | SCC M3
             Es gelten die Standardvertragsklauseln, Modul 3. | SCC M3
             The standard contractual clauses, module one, apply. | SCC M1

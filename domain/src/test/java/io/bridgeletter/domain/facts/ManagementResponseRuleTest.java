@@ -75,6 +75,26 @@ class ManagementResponseRuleTest {
     }
 
     @Test
+    void each_answer_may_have_a_smaller_heading() {
+        var read = aReport().otherInformation("""
+                        # Management’s responses (unaudited)
+
+                        ## Access to production
+
+                        Named accounts with a second factor were introduced in February.
+
+                        ## Changes
+
+                        A board now meets every week and authorises the releases.
+                        """).read();
+
+        assertThat(values(read, Field.MANAGEMENT_RESPONSE))
+                .containsExactly(
+                        "Named accounts with a second factor were introduced in February.",
+                        "A board now meets every week and authorises the releases.");
+    }
+
+    @Test
     void directors_answer_too() {
         var read = aReport().otherInformation("""
                         ## Response of the directors to exceptions

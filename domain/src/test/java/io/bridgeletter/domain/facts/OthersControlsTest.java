@@ -76,6 +76,79 @@ class OthersControlsTest {
     }
 
     @Test
+    void a_list_may_be_announced_by_what_is_expected_of_the_organization() {
+        var read = aReport().description("""
+                        ## Subservice organization
+
+                        Skyferry Hosting, Inc. provides servers. The carve-out method is used. Tarn expects Skyferry to:
+
+                        * restrict access to its data centers to authorized personnel;
+                        * wipe storage media before their disposal.
+                        """).read();
+
+        assertThat(values(read, Field.CSOC_TEXT))
+                .containsExactly(
+                        "restrict access to its data centers to authorized personnel;",
+                        "wipe storage media before their disposal.");
+    }
+
+    @Test
+    void a_table_of_its_own_may_tell_the_criteria_of_a_numbered_list() {
+        var read = aReport().description("""
+                        ## Complementary user entity controls
+
+                        1. User entities designate their administrators.
+                        2. User entities review the list of their users.
+                        3. User entities protect their keys.
+
+                        The table relates the numbered controls to the criteria.
+
+                        | CUEC Number | Related criteria |
+                        | 1 | CC6.2 |
+                        | 2 | CC6.2, CC6.3 |
+                        | 3 | CC6.1 |
+                        """).read();
+
+        assertThat(groups(read, Field.CUEC_REF, Field.CUEC_TEXT, Field.CUEC_CRITERIA))
+                .containsExactly(
+                        List.of("", "User entities designate their administrators.", "CC6.2"),
+                        List.of("", "User entities review the list of their users.", "CC6.2, CC6.3"),
+                        List.of("", "User entities protect their keys.", "CC6.1"));
+    }
+
+    @Test
+    void the_last_of_a_list_in_two_columns_may_look_like_items() {
+        var read = aReport().description("""
+                        ## Complementary user entity controls
+
+                        | 1. | User entities designate their administrators in writing. |
+                        | 2. | User entities review the list of their users twice a year. |
+
+                        3. User entities protect their keys.
+                        """).read();
+
+        assertThat(values(read, Field.CUEC_TEXT))
+                .containsExactly(
+                        "User entities designate their administrators in writing.",
+                        "User entities review the list of their users twice a year.",
+                        "User entities protect their keys.");
+    }
+
+    @Test
+    void a_heading_may_name_the_objective() {
+        var read = aReport().description("""
+                        ## Complementary User Entity Controls for Control Objective 2
+
+                        User entities are responsible for restricting who may submit changes.
+
+                        User entities are responsible for reviewing the report of changes.
+                        """).read();
+
+        assertThat(groups(read, Field.CUEC_CRITERIA))
+                .containsExactly(List.of("Control Objective 2"), List.of("Control Objective 2"));
+    }
+
+    @Test
     void an_objective_above_a_table_is_what_its_rows_serve() {
         var read = aReport().description("""
                         ## Complementary user entity controls

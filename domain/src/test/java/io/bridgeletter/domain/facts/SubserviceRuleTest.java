@@ -57,6 +57,31 @@ class SubserviceRuleTest {
     }
 
     @Test
+    void an_organization_may_only_be_named_beside_the_one_it_serves() {
+        var read = aReport()
+                .alsoInScope(
+                        "The description is that of Tarn and its subservice organization, Vantry Print & Mail, LLC (“Vantry”)."
+                                + " The description includes those elements of the services provided by Vantry that matter here.")
+                .read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_METHOD))
+                .containsExactly(List.of("Vantry Print & Mail, LLC", "inclusive"));
+    }
+
+    @Test
+    void a_name_may_have_its_short_form_before_what_it_provides() {
+        var read = aReport().description("""
+                        ## Subservice organisation
+
+                        Brightmoor Data Centres plc (“Brightmoor”) provides space and power at sites in Leeds and Derby. It is a
+                        subservice organisation.
+                        """).read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
+                .containsExactly(List.of("Brightmoor Data Centres plc", "space and power"));
+    }
+
+    @Test
     void a_section_is_no_organization() {
         var read = aReport()
                 .alsoInScope(

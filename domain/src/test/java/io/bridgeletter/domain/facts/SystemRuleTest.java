@@ -18,6 +18,7 @@ class SystemRuleTest {
             description of its Tarn Relay titled “Relay” | Tarn Relay
             description of the Tarn Relay and the Tarn Vault throughout the period | Tarn Relay, Tarn Vault
             description of the Tarn Relay for processing transactions of user entities throughout the period | Tarn Relay
+            description in Section 3 of the Tarn Relay Platform (the “System”) of Tarn for the period January 1, 2025 through March 31, 2025 | Tarn Relay Platform
             description of its Relay, Vault and Ledger systems throughout the period | Relay, Vault, Ledger
             """)
     void reads_the_systems_of_the_scope(String written, String systems) {

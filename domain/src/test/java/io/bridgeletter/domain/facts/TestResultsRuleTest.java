@@ -72,6 +72,19 @@ class TestResultsRuleTest {
     }
 
     @Test
+    void a_criterion_may_be_told_at_length() {
+        var read = aReport().tests("""
+                        CC6.2 Prior to issuing system credentials and granting system access, the entity registers and authorizes new internal and external users whose access is administered by the entity. For those users whose access is administered by the entity, user system credentials are removed when user access is no longer authorized, as it is for those whose contract ends.
+
+                        | No. | Control | Results |
+                        | F-122 | Access of leavers is withdrawn. | Deviation noted. For 5 of 12 leavers access was withdrawn late. |
+                        """).read();
+
+        assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_SAMPLE))
+                .containsExactly(List.of("CC6.2", "5 of 12"));
+    }
+
+    @Test
     void a_control_that_is_tested_elsewhere_does_not_name_its_criterion() {
         var read = aReport().tests("""
                         ## CC7.1 Vulnerabilities are found

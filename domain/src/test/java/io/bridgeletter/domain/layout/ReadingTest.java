@@ -66,6 +66,7 @@ class ReadingTest {
             and/ | or both | and/or both
             so – | it was | so – it was
             long- and short- | Term | long- and short- Term
+            the IT- | Betriebe of IT-Betriebe | the IT-Betriebe of IT-Betriebe
             organi­ | zation is here | organization is here
             all CARV- | E and more | all CARVE and more
             the CARVE- | OUT method | the CARVE- OUT method
@@ -170,6 +171,17 @@ class ReadingTest {
                 .read();
 
         assertThat(texts(read).get(0)).isEqualTo("Complementary user entity controls");
+    }
+
+    @Test
+    void a_line_in_capitals_is_no_part_of_the_text_above_it() {
+        var read = aDocument()
+                .page(
+                        "Knoxville, Tennessee, on a day that is told above, and so forth\nMANAGEMENT'S ASSERTION\nWe have "
+                                + "prepared the description.")
+                .read();
+
+        assertThat(texts(read)).contains("MANAGEMENT'S ASSERTION");
     }
 
     @Test
