@@ -14,10 +14,14 @@ final class CertificateChecks {
     /** A certificate that is renewed before it ends runs for three years from that end. */
     private static final int LONGEST_RENEWAL = LONGEST_CERTIFICATE + 183;
 
-    private static final LocalDate ISO_27001_2022 = LocalDate.of(2022, 10, 25);
-    /** Of the edition of 2013; Europe adopted it in 2017. */
+    /** Of the edition of 2013, which Europe adopted in 2017. */
     private static final Pattern OF_2013 = Pattern.compile("27001:2013$|EN ISO/IEC 27001:2017$");
 
+    /** Of the edition of 2022, which Europe adopted in 2023, and Germany a year later. */
+    private static final Pattern OF_2022 =
+            Pattern.compile("27001:2022$|EN ISO/IEC 27001:2023$|DIN EN ISO/IEC 27001:2024$");
+
+    private static final LocalDate ISO_27001_2022 = LocalDate.of(2022, 10, 25);
     private static final LocalDate END_OF_2013 = LocalDate.of(2025, 10, 31);
 
     private CertificateChecks() {}
@@ -40,7 +44,7 @@ final class CertificateChecks {
             }
         }
         var standard = draft.value(Field.STANDARD).orElse("");
-        if (standard.equals("ISO/IEC 27001:2022")
+        if (OF_2022.matcher(standard).find()
                 && date(draft, Field.INITIAL_ISSUE)
                         .filter(day -> day.isBefore(ISO_27001_2022))
                         .isPresent()) {

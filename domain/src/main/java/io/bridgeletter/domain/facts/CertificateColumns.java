@@ -39,13 +39,29 @@ final class CertificateColumns {
         draft.rearrange(blocks);
     }
 
-    /** Whether many cells begin in the middle of a sentence, which the cell above begins. */
+    /** Whether many cells go on with a sentence that the cell right above them begins. */
     private static boolean goOnBelow(Tables.Table table) {
-        var cells = table.rows().stream()
-                .flatMap(row -> row.passages().stream())
-                .map(cell -> cell.text().codePointAt(0))
-                .toList();
-        return cells.stream().filter(Character::isLowerCase).count() >= LEAST_GOING_ON * cells.size();
+        var cells = 0;
+        var goingOn = 0;
+        for (var at = 1; at < table.rows().size(); at++) {
+            for (var column = 0; column < table.rows().get(at).cells().size(); column++) {
+                var cell = table.rows().get(at).cells().get(column);
+                cells += cell.isBlank() ? 0 : 1;
+                goingOn += !cell.isBlank() && goesOn(table.rows().get(at - 1), column, cell) ? 1 : 0;
+            }
+        }
+        return goingOn >= LEAST_GOING_ON * cells;
+    }
+
+    private static boolean goesOn(TableRow above, int column, Passage cell) {
+        var begun = column < above.cells().size() ? above.cells().get(column) : Passage.EMPTY;
+        return !begun.isBlank()
+                && begun.text().contains(" ")
+                && !begun.text().matches("(?s).*[.:;!?]")
+                && Character.isLowerCase(cell.text().codePointAt(0))
+                && !isApart(
+                        begun.pieces().get(begun.pieces().size() - 1),
+                        cell.pieces().get(0));
     }
 
     private static List<Block> column(Tables.Table table, int column) {

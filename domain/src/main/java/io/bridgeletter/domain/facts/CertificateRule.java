@@ -7,7 +7,7 @@ final class CertificateRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final Pattern STANDARD = Pattern.compile(
-            "(?<adopted>(?:(?:DIN|BS|NF|NEN|SN|ÖNORM|UNE|UNI|CSN)\\s+)?(?:EN\\s+)?)ISO(?:\\s?/\\s?IEC)?\\s?(?<number>\\d{4,5})(?:-\\d)?(?:\\s?:\\s?(?<year>(?:19|20)\\d{2}))?",
+            "(?<![\\p{L}])(?-i:(?<adopted>(?:(?:DIN|BS|NF|NEN|SN|ÖNORM|UNE|UNI|CSN)\\s+)?(?:EN\\s+)?))ISO(?:\\s?/\\s?IEC)?\\s?(?<number>\\d{4,5})(?:-\\d)?(?:\\s?:\\s?(?<year>(?:19|20)\\d{2}))?",
             FLAGS);
 
     @Override

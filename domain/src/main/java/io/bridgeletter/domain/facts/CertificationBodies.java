@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 
 /** Who certifies: the subject of "certifies that", whatever it is called. */
 final class CertificationBodies {
-    private static final Pattern CERTIFIES = Pattern.compile(
-            "(?<![\\p{L}])(?<name>\\p{Lu}[^.;:/]{2,110}?),?\\s+(?i:hereby\\s+)?(?i:certifies|certifie|bescheinigt|bestätigt|confirms|attests|declares)\\b(?=.{0,40}\\b(?i:that|dass|que|das|the|hiermit)\\b)",
-            Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final String CERTIFIES_THAT =
+            ",?\\s+(?i:hereby\\s+)?(?:(?i:certifies|certifie|bescheinigt|bestätigt)\\b(?=.{0,40}\\b(?i:that|dass|que|das|the|hiermit)\\b)"
+                    + "|(?i:confirms|attests|declares|verklaart)\\b(?=.{0,100}(?i:management ?syste|organi[sz]ation|company)))";
 
-    private static final Pattern VERB = Pattern.compile(
-            ",?\\s+(?i:hereby\\s+)?(?i:certifies|certifie|bescheinigt|bestätigt|confirms|attests|declares|verklaart)\\b(?=.{0,40}\\b(?i:that|dass|que|das|dat|the|hiermit)\\b)",
-            Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern CERTIFIES = Pattern.compile(
+            "(?<![\\p{L}])(?<name>\\p{Lu}[^.;:/]{2,110}?)" + CERTIFIES_THAT, Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    private static final Pattern VERB = Pattern.compile(CERTIFIES_THAT, Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private static final Pattern ARTICLE = Pattern.compile(
             "^(?:(?:Die|Der|Das|The|La|L['’])\\s+)?(?:(?i:zertifizierungsstelle|certification body)(?: (?i:der|des|of|von))?\\s+)?(?:(?i:der|die|the)\\s+)?");
@@ -33,7 +34,9 @@ final class CertificationBodies {
     private static boolean named(Draft draft, Passage passage) {
         var matcher = OrganizationNames.WITH_SUFFIX.matcher(passage.text());
         while (matcher.find()) {
-            if (certifies(passage.text(), matcher.end("name"))) {
+            if (certifies(passage.text(), matcher.end("name"))
+                    && !OrganizationNames.same(
+                            matcher.group("name"), draft.value(Field.ENTITY).orElse(""))) {
                 var name = ARTICLE.matcher(matcher.group("name")).replaceFirst("");
                 draft.add(
                         Field.CERTIFICATION_BODY,

@@ -43,7 +43,7 @@ final class Classifier {
     private static final Pattern ISO = pattern("ISO(?:\\s?/\\s?IEC)?\\s?\\d{4,5}");
 
     private static final Pattern BRIDGE_TITLE = pattern(
-            "(?:bridge|bridging|gap|comfort|roll[- ]?forward)[\\s-]{1,3}letter|überbrückungsschreiben|überbrückungsbrief|bridge-letter|letter of (?:continued )?(?:assurance|representation)|assertion letter|negative assurance letter");
+            "(?:bridge|bridging|gap|comfort|roll[- ]?forward)[”\"’']?[\\s-]{1,3}letter|[“\"‘'](?:bridge|gap|comfort)[”\"’'](?: or [“\"‘'](?:bridge|gap|comfort)[”\"’'])?\\)?[\\s-]{1,3}letter|überbrückungsschreiben|überbrückungsbrief|bridge-letter|letter of (?:continued )?(?:assurance|representation)|assertion letter|negative assurance letter");
     private static final Pattern LETTER_STATEMENT = pattern(
             "(?:not aware of any|no|there (?:have|has) been no|keine(?:rlei)?).{0,80}(?:material|significant|wesentliche)[a-z]*.{0,20}(?:change|änderung)");
 

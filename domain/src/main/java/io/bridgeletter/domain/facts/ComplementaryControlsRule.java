@@ -28,7 +28,7 @@ final class ComplementaryControlsRule implements FactRule {
             FLAGS);
 
     private static final Pattern CSOC_HEADING = Wordings.pattern(
-            "complementary sub-?service[ -]?(?:organi[sz]ations?|provider)?s?['’]? ?controls?|\\bCSOCs?\\b|sub-?service organi[sz]ation(?:s['’]?|['’]s)? controls?"
+            "complementary sub-?service[ -]?(?:organi[sz]ations?|provider)?s?['’]? ?controls?|\\bCSOCs?\\b|sub-?service organi[sz]ation(?:s['’]?|['’]s)? (?:and their (?:expected )?)?controls?"
                     + "|controls (?:(?:that are )?(?:expected|assumed|required) )?(?:of|at|from|to be in place at) (?:the |its |our )?(?:carved-out )?(?:"
                     + OTHERS + ")"
                     + "|controls (?:that )?(?:(?:" + OTHERS
@@ -39,10 +39,14 @@ final class ComplementaryControlsRule implements FactRule {
     /** Without a heading, a sentence announces what the other organizations are expected to do. */
     private static final Pattern CSOC_INTRO = Wordings.pattern(
             "(?:assum|expect|reli)\\w*.{0,80}(?:these|those|sub-?service|carved[- ]out|outside) (?:service )?(?:organi[sz]ations?|providers?)\\b.{0,80}(?:following|controls)|geht .{0,40}davon aus.{0,80}(?:dienstleister|unternehmen).{0,60}folgende"
-                    + "|controls (?:that |which )?.{2,60}\\b(?:assumes?|expects?|relies on)\\b.{0,40}\\b(?:at|by|from|of) (?!(?:its |the )?(?:user|customer|client|subscriber|tenant|carrier|member|participant))"
-                    + "|relies on the following controls (?:of|at) (?!(?:its |the )?(?:user|customer|client|subscriber))"
+                    + "|controls (?:that |which )?.{2,60}\\b(?:assumes?|expects?|relies on)\\b.{0,40}\\b(?:at|by|from|of)\\b"
+                    + "|relies on the following controls (?:of|at)\\b"
                     + "|assum\\w* that (?-i:\\p{Lu}).{3,80} (?:has|have|operates?|performs?|maintains?) (?:implemented |in place )?(?:these|the following) (?:complementary )?controls"
                     + "|expects? (?-i:\\p{Lu})[\\p{L}. -]{2,50} to:\\s*$",
+            FLAGS);
+
+    private static final Pattern CUSTOMERS = Pattern.compile(
+            "\\b(?:users?|customers?|clients?|subscribers?|tenants?|carriers?|members?|participants?|kunden|nutzer|auftraggeber)\\b",
             FLAGS);
 
     private static final Pattern CSOC_COLUMN = Wordings.pattern(
@@ -130,7 +134,7 @@ final class ComplementaryControlsRule implements FactRule {
             var begins = isHeading(block, heading)
                     || (!statements
                             && block.text().length() < (block.text().endsWith(":") ? 500 : 260)
-                            && CSOC_INTRO.matcher(block.text()).find());
+                            && announcesOthers(block.text()));
             if (begins && !neighbour.matcher(block.text()).find() && block instanceof Paragraph) {
                 var section = section(draft, places, index, heading, neighbour);
                 best.addAll(ControlItems.in(section, statements, block.text()));
@@ -138,6 +142,15 @@ final class ComplementaryControlsRule implements FactRule {
             }
         }
         return withoutRepeats(best);
+    }
+
+    private static boolean announcesOthers(String text) {
+        var matcher = CSOC_INTRO.matcher(text);
+        return matcher.find()
+                && !CUSTOMERS
+                        .matcher(text)
+                        .region(matcher.start(), text.length())
+                        .find();
     }
 
     private static boolean isHeading(Block block, Pattern heading) {

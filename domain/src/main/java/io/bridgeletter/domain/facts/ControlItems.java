@@ -22,17 +22,14 @@ final class ControlItems {
     private static final Pattern REFERENCE = Pattern.compile(
             "^\\(?(?<ref>(?:[A-Z]{1,10}[-–. ]?)(?:[A-Z]{1,4}[-–. ]?)?#?\\d{1,3}(?:\\.\\d{1,2})?)\\)?\\s*[.:)–—-]*\\s+(?=\\p{L})");
 
-    private static final Pattern INLINE_REFERENCE =
-            Pattern.compile("\\(?\\b(?<ref>(?:C?U[EC]{1,2}C?|UCC|CUC|KNK|NK|KK)[- ]?\\d{1,3})\\)?\\s*[:.)–—-]*\\s*");
-
     private static final Pattern STATEMENT = Pattern.compile(
             "^(?:(?:each )?user entit(?:y|ies)|customers?|clients?|user organi[sz]ations?|subscribers?|tenants?|nutzer|kunden|auftraggeber|die (?:nutzer|kunden)|anwender)\\b.{0,60}\\b(?:responsib|should|must|shall|are to|need|verantwort|müssen|stellen|haben|sind)",
             FLAGS);
 
-    private static final Pattern RESPONSIBLE = Pattern.compile(
-            "^(?<who>\\p{Lu}[\\p{L}-]*(?: [\\p{L}-]+){0,3}?) (?:are|is) (?:responsible|expected|required) (?:for|to)\\b");
+    private static final Pattern BULLETS = Pattern.compile("[•▪●◦\\uf0b7]+");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s+(?=\\p{Lu})");
+    /** A table in which nothing is longer tells where organizations are, and not what they do. */
+    private static final int SHORTEST_CONTROL = 30;
 
     private static final Pattern GERUND = Pattern.compile("^\\p{Lu}\\p{Ll}{2,}ing\\b");
 
@@ -89,9 +86,9 @@ final class ControlItems {
                 criteria = Criteria.joined(paragraph.text());
                 continue;
             }
-            var inline = inline(paragraph.passage());
+            var inline = ControlSentences.referenced(paragraph.passage());
             if (inline.isEmpty() && statements) {
-                inline = sentences(paragraph.passage());
+                inline = ControlSentences.alike(paragraph.passage());
             }
             if (!inline.isEmpty()) {
                 items.addAll(inline);
@@ -127,11 +124,21 @@ final class ControlItems {
 
     /** The last of a numbered list may stand too close to their numbers to look like rows. */
     private static void goOn(List<Block> section, List<Item> items) {
-        for (var block : section) {
-            var number = block instanceof Paragraph ? NUMBER.matcher(block.text()) : null;
-            if (number != null && number.lookingAt() && Integer.parseInt(number.group("number")) == items.size() + 1) {
-                add(items, block.passages().get(0), "");
+        var numbered = section.stream()
+                .filter(block -> block instanceof Block.TableRow row
+                        && NUMBER.matcher(row.cell(0) + " ").lookingAt())
+                .toList();
+        var next = numbered.isEmpty() ? section.size() : section.indexOf(numbered.get(numbered.size() - 1)) + 1;
+        while (next < section.size()) {
+            var number = NUMBER.matcher(section.get(next).text());
+            if (!(section.get(next) instanceof Paragraph paragraph)
+                    || paragraph.kind() != Block.Kind.ITEM
+                    || !number.lookingAt()
+                    || Integer.parseInt(number.group("number")) != items.size() + 1) {
+                return;
             }
+            add(items, paragraph.passage(), "");
+            next++;
         }
     }
 
@@ -154,9 +161,12 @@ final class ControlItems {
                 && table.head().text().length() < 160
                 && (Criteria.in(table.head().text()).isEmpty() || isMatrix(table));
         var rows = headed ? table.body() : table.rows();
+        var text = table.longest();
+        if (rows.stream().noneMatch(row -> row.cell(text).length() >= SHORTEST_CONTROL)) {
+            return;
+        }
         var refs = headed ? table.column(HEAD_REF) : -1;
         var criteria = headed ? table.column(HEAD_CRITERIA) : -1;
-        var text = table.longest();
         var matrix = isMatrix(table);
         for (var row : rows) {
             var written = row.cell(text);
@@ -167,8 +177,7 @@ final class ControlItems {
             var ids = matrix
                     ? marked(table, row)
                     : criteria >= 0 && criteria != text ? Criteria.joined(row.cell(criteria)) : criteria(row, text);
-            var passage = row.cells().get(text);
-            split(passage)
+            split(row, text)
                     .forEach(quote -> items.add(new Item(
                             ref.isBlank() || ref.length() > 20 || Criteria.only(ref) ? null : ref,
                             clean(quote.text()),
@@ -199,8 +208,20 @@ final class ControlItems {
         return String.join(", ", ids);
     }
 
-    /** A cell may hold a list of its own: bullets part it. */
-    private static List<Quote> split(Passage passage) {
+    /** A cell may hold a list of its own: bullets part it, or its sentences do where their bullets are a column. */
+    private static List<Quote> split(Block.TableRow row, int text) {
+        var passage = row.cells().get(text);
+        var ends = ControlSentences.ends(passage.text());
+        var bullets = text == 0 ? "" : row.cell(text - 1).replaceAll("\\s", "");
+        if (ends.size() > 1
+                && bullets.length() == ends.size()
+                && BULLETS.matcher(bullets).matches()) {
+            var quotes = new ArrayList<Quote>();
+            for (var at = 0; at < ends.size(); at++) {
+                quotes.add(new Quote(passage, at == 0 ? 0 : ends.get(at - 1), ends.get(at)));
+            }
+            return quotes;
+        }
         var starts = new ArrayList<Integer>();
         var matcher = Pattern.compile("(?:^|\\s)[•▪●◦\\uf0b7]\\s+").matcher(passage.text());
         while (matcher.find()) {
@@ -241,63 +262,6 @@ final class ControlItems {
             }
         }
         return "";
-    }
-
-    /** "UEC-1 … UEC-2 …" within one paragraph. */
-    private static List<Item> inline(Passage passage) {
-        var starts = new ArrayList<int[]>();
-        var refs = new ArrayList<String>();
-        var matcher = INLINE_REFERENCE.matcher(passage.text());
-        while (matcher.find()) {
-            starts.add(new int[] {matcher.start(), matcher.end()});
-            refs.add(matcher.group("ref"));
-        }
-        if (starts.size() < 2) {
-            return List.of();
-        }
-        var items = new ArrayList<Item>();
-        for (var at = 0; at < starts.size(); at++) {
-            var from = starts.get(at)[1];
-            var to = at + 1 < starts.size()
-                    ? starts.get(at + 1)[0]
-                    : passage.text().length();
-            var text = passage.text().substring(from, to).strip().replaceAll("[;,]?(?:\\s*(?:and|und))?$", "");
-            if (text.length() > 12) {
-                items.add(new Item(
-                        refs.get(at), clean(text), Criteria.joined(text), new Quote(passage, starts.get(at)[0], to)));
-            }
-        }
-        return items;
-    }
-
-    /** "Members are responsible for … Members are responsible for …": sentences that begin alike, one control each. */
-    private static List<Item> sentences(Passage passage) {
-        var items = new ArrayList<Item>();
-        var from = 0;
-        var begins = "";
-        for (var end : sentenceEnds(passage.text())) {
-            var text = passage.text().substring(from, end).strip();
-            var matcher = RESPONSIBLE.matcher(text);
-            if (!matcher.find() || (!begins.isEmpty() && !begins.equals(matcher.group("who")))) {
-                return List.of();
-            }
-            begins = matcher.group("who");
-            items.add(new Item(null, clean(text), Criteria.joined(text), new Quote(passage, from, end)));
-            from = end;
-        }
-        return items.size() < 2 ? List.of() : items;
-    }
-
-    private static List<Integer> sentenceEnds(String text) {
-        var ends = new ArrayList<Integer>();
-        var matcher = SENTENCE_END.matcher(text);
-        while (matcher.find()) {
-            ends.add(matcher.end());
-        }
-        if (ends.isEmpty() || ends.get(ends.size() - 1) < text.length()) {
-            ends.add(text.length());
-        }
-        return ends;
     }
 
     private static void add(List<Item> items, Passage passage, String criteria) {

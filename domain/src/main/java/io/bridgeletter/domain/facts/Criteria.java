@@ -3,6 +3,7 @@ package io.bridgeletter.domain.facts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,8 +25,8 @@ final class Criteria {
 
     private static final int LONGEST_HEADING = 300;
 
-    private static final Pattern BEGIN = Pattern.compile(
-            "\\W*(?:criteri(?:on|a):? )?" + ID.pattern() + "(?:(?:[\\s,;/&–-]|and|und)+" + ID.pattern() + ")*");
+    private static final Pattern BEGIN = Pattern.compile("\\W{0,5}(?:criteri(?:on|a):? )?" + ID.pattern()
+            + "(?:(?:[\\s,;/&–-]++|and\\b|und\\b){1,8}" + ID.pattern() + "){0,40}");
 
     /** In a scan the dot is easily lost, and a C taken for an O or a G. */
     private static final Pattern SMUDGED =
@@ -41,10 +42,7 @@ final class Criteria {
             if (matcher.group("series") != null) {
                 found.add(matcher.group("series") + " series");
             } else if (matcher.group("objective") != null) {
-                found.add(matcher.group("objective"));
-                if (matcher.group("objective").startsWith("KZ")) {
-                    found.remove("Kontrollziel" + matcher.group("objective").substring(2)); // told twice
-                }
+                addObjective(found, matcher.group("objective"));
             } else if (matcher.group("to") != null) {
                 found.addAll(range(matcher.group("from"), matcher.group("to")));
             } else {
@@ -52,6 +50,16 @@ final class Criteria {
             }
         }
         return new ArrayList<>(found);
+    }
+
+    /** "Kontrollziel 3 (KZ 3)" is one. */
+    private static void addObjective(Set<String> found, String objective) {
+        if (objective.startsWith("KZ")) {
+            found.remove("Kontrollziel" + objective.substring(2));
+        }
+        if (!objective.startsWith("Kontrollziel") || !found.contains("KZ" + objective.substring(12))) {
+            found.add(objective);
+        }
     }
 
     private static String unsmudged(String text) {
@@ -83,7 +91,9 @@ final class Criteria {
 
     /** True where the text holds ids and nothing else. */
     static boolean only(String text) {
-        return !in(text).isEmpty() && ONLY.matcher(unsmudged(text)).matches();
+        return text.length() < LONGEST_HEADING
+                && !in(text).isEmpty()
+                && ONLY.matcher(unsmudged(text)).matches();
     }
 
     private static List<String> range(String from, String to) {

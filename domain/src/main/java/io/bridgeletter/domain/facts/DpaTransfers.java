@@ -1,5 +1,6 @@
 package io.bridgeletter.domain.facts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,10 @@ final class DpaTransfers {
     private static final Pattern ABOUT =
             Pattern.compile(SCC.pattern() + "|" + TO_PROCESSOR.pattern() + "|" + BETWEEN_PROCESSORS.pattern(), FLAGS);
 
+    /** Which modules there are, or which part of one is left out. */
+    private static final Pattern NOT_AGREED =
+            Pattern.compile("not apply|deleted|consists? of|keine anwendung|nicht anwendbar|entfällt", FLAGS);
+
     private DpaTransfers() {}
 
     static void read(Draft draft) {
@@ -49,9 +54,12 @@ final class DpaTransfers {
         var modules = new TreeMap<String, Quote>();
         for (var passage : draft.passages()) {
             var module = MODULE.matcher(passage.text());
-            while (ABOUT.matcher(passage.text()).find() && module.find()) {
-                modules.putIfAbsent(
-                        "M" + number(module.group("module")), Quote.sentence(passage, module.start(), module.end()));
+            var about = ABOUT.matcher(passage.text()).find();
+            while (about && module.find()) {
+                var sentence = Quote.sentence(passage, module.start(), module.end());
+                if (!NOT_AGREED.matcher(clause(passage.text(), module.start())).find()) {
+                    modules.putIfAbsent("M" + number(module.group("module")), sentence);
+                }
             }
         }
         if (!modules.isEmpty()) {
@@ -59,7 +67,7 @@ final class DpaTransfers {
                     Field.TRANSFER_MECHANISM,
                     "SCC " + String.join(" ", modules.keySet()),
                     modules.firstEntry().getValue(),
-                    0.92,
+                    modules.size() == 1 ? 0.92 : 0.7,
                     "transfer");
             return true;
         }
@@ -75,6 +83,14 @@ final class DpaTransfers {
         }
         draft.add(Field.TRANSFER_MECHANISM, "SCC", first.get().sentence(), 0.75, "transfer");
         return true;
+    }
+
+    /** From one full stop or semicolon to the next. */
+    private static String clause(String text, int at) {
+        var from = Math.max(text.lastIndexOf(". ", at), text.lastIndexOf(';', at)) + 1;
+        var ends = new int[] {text.indexOf(". ", at), text.indexOf(';', at)};
+        return text.substring(
+                from, Arrays.stream(ends).filter(end -> end >= 0).min().orElse(text.length()));
     }
 
     private static String number(String word) {

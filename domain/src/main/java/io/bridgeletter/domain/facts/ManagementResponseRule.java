@@ -22,7 +22,8 @@ final class ManagementResponseRule implements FactRule {
 
     /** "Zu ZUG-3: …" names the finding that is answered. */
     private static final Pattern FOR = Pattern.compile(
-            "^(?:(?:zu|re|on|regarding) )?(?-i:[A-Z]{1,6})[- ]?\\d{1,3}(?:\\.\\d{1,2})?(?:\\.\\p{L})?(?::\\s+|\\s+(?=(?-i:\\p{Lu})))",
+            "^(?:(?:zu|re|on|regarding) (?-i:[A-Z]{1,6})[- ]?\\d{1,3}(?:\\.\\d{1,2})?:\\s+"
+                    + "|(?-i:[A-Z]{1,6}(?:-\\d{1,3}|\\d{1,3}\\.\\d{1,2}(?:\\.\\p{L})?))(?::\\s+|\\s+(?=(?-i:\\p{Lu}))))",
             FLAGS);
 
     /** The heading of answers to what is left. */
@@ -39,6 +40,11 @@ final class ManagementResponseRule implements FactRule {
 
     private static final Pattern DONE = Pattern.compile(
             "^(?:we (?:accept|agree|concur|acknowledge)\\b|management (?:has|have|agrees?|concurs?|acknowledges?|accepts?|will|is|notes?)\\b|die (?:geschäftsführung|geschäftsleitung) (?:hat|wird|stimmt)\\b)",
+            FLAGS);
+
+    /** What else management tells in a part of its own. */
+    private static final Pattern ELSE = Pattern.compile(
+            "continuity|disaster|recovery plan|future|roadmap|outlook|ausblick|planned|subsequent|contact|about |overview|initiative|regulat|legal|insurance|other information|mapping|privacy",
             FLAGS);
 
     private static final int SHORTEST = 30;
@@ -130,7 +136,9 @@ final class ManagementResponseRule implements FactRule {
 
     /** The heading of one answer among those that a larger one announces. */
     private static boolean isSmaller(Block.Paragraph heading, Block above) {
-        return above instanceof Block.Paragraph larger && heading.size() < larger.size() - 0.4;
+        return above instanceof Block.Paragraph larger
+                && heading.size() < larger.size() - 0.4
+                && !ELSE.matcher(heading.text()).find();
     }
 
     private static void tell(Draft draft, List<String> told, String text, Quote quote, double confidence) {

@@ -36,6 +36,9 @@ final class Parts {
 
     private static final int LONGEST_HEADING = 220;
 
+    /** In points: a title on the cover is small beside the heading that begins the part. */
+    private static final double LARGER = 3;
+
     private final List<Block> blocks;
     private final List<Part> parts = new ArrayList<>();
 
@@ -143,7 +146,7 @@ final class Parts {
             var begun = headingOf(at, numbered);
             var size = block instanceof Block.Paragraph paragraph ? paragraph.size() : 0;
             if (begun != null && !(part == Part.AUDITOR_REPORT && size < rank - 1)) {
-                rank = begun == part ? Math.min(rank, size) : size;
+                rank = begun == part && size < rank + LARGER ? Math.min(rank, size) : size;
                 part = begun;
             }
             parts.add(part);

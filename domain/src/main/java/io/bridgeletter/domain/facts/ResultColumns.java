@@ -16,6 +16,7 @@ final class ResultColumns {
 
     private static final Pattern RESULT =
             Pattern.compile("result|conclusion|finding|ergebnis|outcome|feststellung", FLAGS);
+
     /** Says that the control works, or points elsewhere, and tells no finding of its own. */
     private static final Pattern NO_FINDING = Pattern.compile(
             "^(?:(?:please )?(?:see|refer)\\b|covered\\b|tested (?:under|in|with)\\b|.{0,40}\\bno (?:issues|findings|weaknesses)|.{0,40}keine (?:beanstandung|mängel|feststellung)|n/?a\\b|none\\b|not applicable|operat\\w+ effectively|effective|pass(?:ed)?\\b|satisf|met\\b|ok\\b|siehe |wirksam|angemessen|keine\\b|(?:control )?objective|(?:the |this )?controls? .{0,30}(?:effective|suitabl))",

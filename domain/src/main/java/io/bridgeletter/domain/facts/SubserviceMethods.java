@@ -4,6 +4,7 @@ import io.bridgeletter.domain.layout.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a report says of the method by which it treats subservice organizations: of one of them, or of all. */
@@ -11,7 +12,7 @@ final class SubserviceMethods {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final Pattern CARVED_OUT = Wordings.pattern(
-            "carve[d-]?[ -]?out|leaves? out the controls|includes? only the controls of|umfasst nicht die kontrollen|did not include the (?:services|controls|functions)|excludes? (?:the (?:related )?(?:controls?|services)|those)\\b|does not (?:disclose|set out|describe) the (?:actual )?controls|(?:did|does) not (?:reach|cover|encompass) the (?:services|controls)|nicht (?:teil|bestandteil) der beschreibung|nicht in der beschreibung enthalten|ausschlussmethode|(?:does|did) not extend to|not (?:included|extend) .{0,60}sub-?service|do(?:es)? not (?:disclose|include) the (?:actual )?controls (?:at|of)|nicht (?:in die prüfung )?einbezogen|nicht gegenstand|nicht auf .{0,60}erstreckt",
+            "carve[d-]?[ -]?out|leaves? out the controls|umfasst nicht die kontrollen|did not include the (?:services|controls|functions)|excludes? (?:the (?:related )?(?:controls?|services)|those)\\b|does not (?:disclose|set out|describe) the (?:actual )?controls|(?:did|does) not (?:reach|cover|encompass) the (?:services|controls)|nicht (?:teil|bestandteil) der beschreibung|nicht in der beschreibung enthalten|ausschlussmethode|(?:does|did) not extend to|not (?:included|extend) .{0,60}sub-?service|do(?:es)? not (?:disclose|include) the (?:actual )?controls (?:at|of)|nicht (?:in die prüfung )?einbezogen|nicht gegenstand|nicht auf .{0,60}erstreckt",
             FLAGS);
 
     private static final Pattern INCLUSIVE = Wordings.pattern(
@@ -21,14 +22,35 @@ final class SubserviceMethods {
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
 
     /** A sentence that names a method, as a key in which names can be looked for. */
-    private record Statement(String key, Draft.Hit hit) {
+    private record Statement(String sentence, String key, Draft.Hit hit) {
         List<String> words() {
-            return List.of(key.split(" "));
+            return List.of(sentence.split("[^\\p{L}\\p{N}&-]+"));
         }
     }
 
     /** The first word of a name, by which a text goes on to call it. */
     private static final int SHORTEST_ALIAS = 6;
+
+    /** First words of names that are words of every report, too. */
+    private static final Set<String> ORDINARY = Set.of(
+            "Security",
+            "Digital",
+            "Global",
+            "Managed",
+            "Service",
+            "Services",
+            "Network",
+            "Secure",
+            "Secured",
+            "United",
+            "National",
+            "American",
+            "International",
+            "System",
+            "Systems",
+            "Internet",
+            "Technology",
+            "Information");
 
     private final Draft draft;
     private final List<Statement> carvedOut;
@@ -71,13 +93,17 @@ final class SubserviceMethods {
 
     private static Optional<Draft.Hit> naming(List<Statement> statements, String name) {
         var key = OrganizationNames.key(name);
-        var first = key.split(" ")[0];
-        return statements.stream()
-                .filter(statement -> statement.key().contains(key)
-                        || (first.length() >= SHORTEST_ALIAS
-                                && statement.words().contains(first)))
+        var whole = statements.stream()
+                .filter(statement -> statement.key().contains(key))
                 .map(Statement::hit)
                 .findFirst();
+        var alias = name.split("[ ,]")[0];
+        return whole.isPresent() || alias.length() < SHORTEST_ALIAS || ORDINARY.contains(alias)
+                ? whole
+                : statements.stream()
+                        .filter(statement -> statement.words().contains(alias))
+                        .map(Statement::hit)
+                        .findFirst();
     }
 
     private static List<Statement> statements(List<Passage> passages, Pattern pattern) {
@@ -88,7 +114,7 @@ final class SubserviceMethods {
                 var hit = new Draft.Hit(passage, matcher);
                 for (var sentence : SENTENCES.split(passage.text())) {
                     if (pattern.matcher(sentence).find()) {
-                        found.add(new Statement(OrganizationNames.key(sentence), hit));
+                        found.add(new Statement(sentence, OrganizationNames.key(sentence), hit));
                     }
                 }
             }

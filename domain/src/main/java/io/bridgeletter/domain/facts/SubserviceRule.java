@@ -120,19 +120,18 @@ final class SubserviceRule implements FactRule {
 
     private static void sentences(Draft draft, List<Found> found) {
         for (var passage : draft.passages(Part.AUDITOR_REPORT, Part.ASSERTION, Part.DESCRIPTION, Part.COVER)) {
-            var relied = MENTION.matcher(passage.text()).find()
-                    || !SubserviceMethods.named(passage.text()).isEmpty();
-            if (!relied) {
+            var treated = !SubserviceMethods.named(passage.text()).isEmpty();
+            if (!treated && !MENTION.matcher(passage.text()).find()) {
                 continue;
             }
             var uses = USES.matcher(passage.text());
             while (uses.find()) {
                 var sentence = passage.text().substring(uses.start(), uses.end());
-                if (MENTION.matcher(sentence).find() || SubserviceSentences.namesAndPurposes(sentence)) {
+                if (MENTION.matcher(sentence).find() || (treated && SubserviceSentences.namesAndPurposes(sentence))) {
                     list(passage, uses.start("list"), uses.group("list"), found);
                 }
             }
-            named(passage, found);
+            named(passage, draft.value(Field.ENTITY).orElse(""), found);
             for (var one : SubserviceSentences.providing(passage.text())) {
                 name(passage, one.at(), one.name(), one.service(), found);
             }
@@ -140,9 +139,15 @@ final class SubserviceRule implements FactRule {
     }
 
     /** "Acme, Inc. and its subservice organization, Bolt LLC": only named; what it does is told elsewhere. */
-    private static void named(Passage passage, List<Found> found) {
+    private static void named(Passage passage, String entity, List<Found> found) {
         var matcher = NAMED.matcher(passage.text());
         while (matcher.find()) {
+            var owners =
+                    OrganizationNames.in(passage.text().substring(Math.max(0, matcher.start() - 100), matcher.start()));
+            var owner = owners.isEmpty() ? entity : owners.get(owners.size() - 1);
+            if (!owner.endsWith(entity) && !OrganizationNames.same(owner, entity)) {
+                continue;
+            }
             name(passage, matcher.start("name"), matcher.group("name"), "", found);
         }
     }

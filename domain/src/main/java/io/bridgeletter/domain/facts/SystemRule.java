@@ -41,10 +41,6 @@ final class SystemRule implements FactRule {
             "\\b(?:its|the|their) (?i:systems|services|platforms|products):? (?<name>\\p{Lu}[\\p{L}\\d -]{1,40}(?:, \\p{Lu}[\\p{L}\\d -]{1,40})*,? (?:and|und) \\p{Lu}[\\p{L}\\d -]{1,40}?)"
                     + END);
 
-    /** "Fund administration and investor services system", in small letters: it has no name. */
-    private static final Pattern DESCRIBED =
-            Pattern.compile("(?:\\p{Ll}[\\p{Ll}-]+ ){2,8}(?:system|platform|services)");
-
     private static final Pattern PARTED = Pattern.compile(",\\s*(?:and\\s+|und\\s+)?|\\s+(?:and|und)\\s+");
 
     private static final Pattern COVER = Pattern.compile("^[^—–|]{3,80}\\s[—–|]\\s(?<name>[\\p{Lu}\\d][^—–|]{2,80})$");
@@ -160,8 +156,7 @@ final class SystemRule implements FactRule {
                 && !lower.matches(
                         ".*\\b(?:\\p{L}*kontrollsystems?|criteria|suitability|effectiveness|confidential|proprietary|unaudited|draft)\\b.*")
                 && name.split(" ").length <= 12
-                && (name.matches("[\\p{Lu}\\d].*|.*\\p{Lu}.*")
-                        || DESCRIBED.matcher(name).matches())
+                && name.matches("[\\p{Lu}\\d].*|.*\\p{Lu}.*")
                 && !OrganizationNames.key(name).equals(entity)
                 && !OrganizationNames.WITH_SUFFIX.matcher(name).matches()
                 && !lower.matches(

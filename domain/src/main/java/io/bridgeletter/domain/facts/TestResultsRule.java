@@ -82,6 +82,7 @@ final class TestResultsRule implements FactRule {
         var found = new Found(new ArrayList<>(), new ArrayList<>());
         var columns = ResultColumns.of(draft);
         var labelled = new LabelledTests();
+        var paragraphs = new ResultParagraphs();
         var criterion = "";
         for (var at : draft.parts().in(Part.TESTS)) {
             var block = draft.block(at);
@@ -95,11 +96,13 @@ final class TestResultsRule implements FactRule {
                 var ids = Criteria.heading(paragraph.text());
                 criterion = ids.isEmpty() ? criterion : ids;
                 if (tested && !RESPONSE.matcher(paragraph.text()).find()) {
+                    paragraphs.take(paragraph.passage(), criterion);
                     judge(paragraph.passage(), paragraph.text(), criterion, "", found, 0.85);
                 }
             }
         }
         labelled.tell(found);
+        paragraphs.tell(found);
         tell(draft, merged(found.exceptions(), false), tested ? merged(found.notTested(), true) : List.of());
     }
 

@@ -38,6 +38,7 @@ final class BlockBuilder {
     private final Set<Integer> flowing;
     private final RuledRows ruled;
     private final RowLabels labels;
+    private NumberedItems items = NumberedItems.of(List.of());
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> paragraph = new ArrayList<>();
     private TableArea table;
@@ -56,6 +57,7 @@ final class BlockBuilder {
     }
 
     List<Block> blocks(List<Line> lines) {
+        items = NumberedItems.of(lines);
         body = usualSize(lines);
         spacing = usualSpacing(lines);
         for (var at = 0; at < lines.size(); at++) {
@@ -86,7 +88,10 @@ final class BlockBuilder {
             endTable();
         }
         return ruled.row(line) != null
-                || (TableArea.isWide(line) && !isLooseProse(line, next) && !isNumberedHeading(line));
+                || (TableArea.isWide(line)
+                        && !isLooseProse(line, next)
+                        && !isNumberedHeading(line)
+                        && !items.contains(line));
     }
 
     /** "3.2   Logical access" is set like two cells. */

@@ -19,6 +19,9 @@ final class Furniture {
     private static final double EDGE = 0.1;
     private static final double NEAR = 0.16;
 
+    /** In sizes of the letters. */
+    private static final double APART = 1.2;
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern ROMAN_END = Pattern.compile("\\b[ivxl]{1,7}$");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{4}");
@@ -74,7 +77,9 @@ final class Furniture {
             for (var line : atEdge(page, lines)) {
                 edges.computeIfAbsent(key(line.text()), key -> new ArrayList<>())
                         .add(line);
-                for (var part : named(line)) {
+                for (var part : standsApart(line, lines.getOrDefault(page.number(), List.of()))
+                        ? named(line)
+                        : List.<String>of()) {
                     edges.computeIfAbsent(part, key -> new ArrayList<>()).add(line);
                 }
             }
@@ -90,6 +95,15 @@ final class Furniture {
                 }
             }
         }
+    }
+
+    /** The first row of a table stands close above the second one; a running line has room around it. */
+    private static boolean standsApart(Line line, List<Line> all) {
+        var near = all.stream()
+                .filter(other -> other.y() - line.bottom() <= APART * line.size()
+                        && line.y() - other.bottom() <= APART * line.size())
+                .count();
+        return near == 1; // itself
     }
 
     /** The same name may stand beside the title of each chapter, always in the same place. */

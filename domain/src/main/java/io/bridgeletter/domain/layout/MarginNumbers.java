@@ -1,6 +1,5 @@
 package io.bridgeletter.domain.layout;
 
-import io.bridgeletter.domain.documents.TextRun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 final class MarginNumbers {
     private static final Pattern NUMBER = Pattern.compile("[(\\[]?(?<number>\\d{1,3})[)\\]]?");
     private static final int FEWEST = 5;
-    private static final int FEWEST_LINES = 20;
 
     private MarginNumbers() {}
 
@@ -44,31 +42,29 @@ final class MarginNumbers {
         return kept;
     }
 
+    /** A number outside the text, and a text of one piece beside it: what has more columns is a table. */
     private static boolean isNumber(Line line, double edge, int expected) {
         if (line.parts().size() < 2 || line.parts().get(0).right() > edge - 2) {
             return false;
         }
         var matcher = NUMBER.matcher(line.parts().get(0).text().strip());
-        return matcher.matches() && Integer.parseInt(matcher.group("number")) == expected;
+        return matcher.matches()
+                && Integer.parseInt(matcher.group("number")) == expected
+                && line.cells(TableArea.CELL_GAP).size() == 2;
     }
 
-    /** Where most lines of the text begin. */
+    /** The furthest left that several lines begin which have no number. */
     private static double edge(List<Line> lines) {
         Map<Long, Integer> counts = new HashMap<>();
         for (var line : lines) {
-            counts.merge(Math.round(textOf(line).x()), 1, Integer::sum);
+            if (!NUMBER.matcher(line.parts().get(0).text().strip()).matches()) {
+                counts.merge(Math.round(line.x()), 1, Integer::sum);
+            }
         }
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST_LINES)
-                .max(Map.Entry.comparingByValue())
-                .map(entry -> (double) entry.getKey())
-                .orElse(0.0);
-    }
-
-    private static TextRun textOf(Line line) {
-        var first = line.parts().get(0);
-        return line.parts().size() > 1 && NUMBER.matcher(first.text().strip()).matches()
-                ? line.parts().get(1)
-                : first;
+                .filter(entry -> entry.getValue() >= FEWEST)
+                .map(Map.Entry::getKey)
+                .min(Long::compare)
+                .orElse(0L);
     }
 }

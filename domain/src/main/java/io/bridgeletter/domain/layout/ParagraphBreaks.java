@@ -3,6 +3,7 @@ package io.bridgeletter.domain.layout;
 import io.bridgeletter.domain.documents.TextRun;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells whether a new paragraph begins with a line. */
 final class ParagraphBreaks {
@@ -20,6 +21,10 @@ final class ParagraphBreaks {
 
     private static final int LONG_LINE = 60;
     private static final int FEWEST_CAPITALS = 8;
+
+    /** A sentence goes on. */
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?iu)(?:,|\\b(?:of|by|the|and|or|to|for|in|with|a|an|is|are|was|were|der|die|das|und|oder|von|für|mit|zu|bei|im|ist))$");
 
     private ParagraphBreaks() {}
 
@@ -40,7 +45,7 @@ final class ParagraphBreaks {
         if (Math.abs(line.size() - last.size()) > 0.08 * last.size()) {
             return true;
         }
-        if (isCapitals(line) != isCapitals(last)) {
+        if (beginsOrEndsCapitals(last, line)) {
             return true;
         }
         if (line.bold() != last.bold()
@@ -72,21 +77,34 @@ final class ParagraphBreaks {
      */
     private static boolean isTitleOf(Line title, Line line) {
         var text = line.text().strip();
-        return isShort(title)
+        return text.length() > LONG_LINE
+                && isShort(title)
                 && !endsSentence(title)
-                && !title.text().strip().endsWith(",")
+                && !OPEN_END.matcher(title.text().strip()).find()
                 && Character.isUpperCase(title.text().strip().codePointAt(0))
                 && Character.isUpperCase(text.codePointAt(0))
                 && Math.abs(title.x() - line.x()) < 4
-                && title.right() - title.x() < SHORT_TITLE * (line.right() - line.x())
-                && text.length() > LONG_LINE;
+                && title.right() - title.x() < SHORT_TITLE * (line.right() - line.x());
     }
 
-    /** In a scan a heading in capitals is not bold. */
+    /** In a scan a heading in capitals is not bold. A name in capitals within a sentence is none. */
+    private static boolean beginsOrEndsCapitals(Line last, Line line) {
+        if (letters(last) < FEWEST_CAPITALS
+                || letters(line) < FEWEST_CAPITALS
+                || isCapitals(last) == isCapitals(line)) {
+            return false;
+        }
+        return isCapitals(line)
+                ? endsSentence(last) || isShort(last)
+                : Character.isUpperCase(line.text().strip().codePointAt(0));
+    }
+
+    private static long letters(Line line) {
+        return line.text().chars().filter(Character::isLetter).count();
+    }
+
     private static boolean isCapitals(Line line) {
-        var text = line.text();
-        return text.chars().filter(Character::isLetter).count() >= FEWEST_CAPITALS
-                && text.chars().noneMatch(Character::isLowerCase);
+        return line.text().chars().noneMatch(Character::isLowerCase);
     }
 
     /** A heading may fill its line, and the text below it begins anew. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record Reading(DocumentText text, List<Block> blocks, List<Line> furnitur
                 .flatMap(List::stream)
                 .filter(line -> !furniture.contains(line))
                 .toList());
-        var ruled = RuledRows.of(text.pages(), lines);
+        var ruled = RuledRows.of(text.pages(), kept.stream().collect(Collectors.groupingBy(Line::page)));
         return new Reading(
                 text,
                 new BlockBuilder(Hyphens.of(kept), flowing(text.pages()), ruled, RowLabels.of(kept)).blocks(kept),

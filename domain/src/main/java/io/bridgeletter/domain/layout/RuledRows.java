@@ -93,8 +93,8 @@ final class RuledRows {
         var extended = new ArrayList<PageRule>();
         for (var at = 0; at < rules.size(); at++) {
             var rule = rules.get(at);
-            var above = whole(rule, rules.subList(0, at));
-            var below = whole(rule, rules.subList(at + 1, rules.size()));
+            var above = whole(rules, at, -1);
+            var below = whole(rules, at, 1);
             extended.add(
                     above != null && below != null && Math.abs(above.from() - below.from()) < 3
                             ? new PageRule(rule.y(), above.from(), rule.to())
@@ -103,15 +103,21 @@ final class RuledRows {
         return extended;
     }
 
-    /** The nearest one that begins further left, and ends where this one ends; null where none is near. */
-    private static @Nullable PageRule whole(PageRule part, List<PageRule> others) {
-        return others.stream()
-                .filter(other -> Math.abs(other.to() - part.to()) < 3
-                        && other.from() < part.from() - 3
-                        && part.share(other.from(), other.to()) > LEAST_PART
-                        && Math.abs(other.y() - part.y()) < TALLEST_ROW)
-                .min(Comparator.comparingDouble(other -> Math.abs(other.y() - part.y())))
-                .orElse(null);
+    /** The nearest one in this direction that begins further left, and ends where this one ends; null where none is near. */
+    private static @Nullable PageRule whole(List<PageRule> rules, int at, int step) {
+        var part = rules.get(at);
+        for (var next = at + step; next >= 0 && next < rules.size(); next += step) {
+            var other = rules.get(next);
+            if (Math.abs(other.y() - part.y()) >= TALLEST_ROW) {
+                return null;
+            }
+            if (Math.abs(other.to() - part.to()) < 3
+                    && other.from() < part.from() - 3
+                    && part.share(other.from(), other.to()) > LEAST_PART) {
+                return other;
+            }
+        }
+        return null;
     }
 
     private void close(List<List<Line>> open, @Nullable Row last, List<PageRule> wide, List<Line> lines) {

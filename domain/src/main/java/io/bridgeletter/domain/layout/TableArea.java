@@ -10,7 +10,7 @@ final class TableArea {
     /** Cells stand at least this many sizes of the letters apart. */
     static final double CELL_GAP = 1.0;
 
-    private static final double ALIGNED = 4;
+    static final double ALIGNED = 4;
     private static final int FEWEST_SENTENCES = 3;
     private static final int FEWEST_BOLD = 2;
 
@@ -121,39 +121,8 @@ final class TableArea {
         return lines.get(0).page();
     }
 
-    /** Left edges of the columns that more than one line, or the widest one, uses. */
     List<Double> columns() {
-        var widest = lines.stream()
-                .mapToInt(line -> line.cells(CELL_GAP).size())
-                .max()
-                .orElse(0);
-        var kept = new ArrayList<Double>();
-        for (var start : starts) {
-            var used = 0;
-            var byWidest = false;
-            for (var line : lines) {
-                var cells = line.cells(CELL_GAP);
-                if (cells.stream().anyMatch(cell -> Math.abs(cell.x() - start) <= ALIGNED)) {
-                    used++;
-                    byWidest |= cells.size() == widest;
-                }
-            }
-            if (used >= 2 || byWidest) {
-                kept.add(start);
-            }
-        }
-        return kept.isEmpty() ? starts : merged(kept);
-    }
-
-    /** Edges nearer than a word are one column with ragged cells. */
-    private static List<Double> merged(List<Double> sorted) {
-        var merged = new ArrayList<Double>();
-        for (var start : sorted) {
-            if (merged.isEmpty() || start - merged.get(merged.size() - 1) > 14) {
-                merged.add(start);
-            }
-        }
-        return merged;
+        return TableColumns.of(lines, starts);
     }
 
     /** The rows, each with one passage for a column. */
@@ -178,7 +147,7 @@ final class TableArea {
                 builders = builders(columns.size(), hyphens);
             }
             for (var cell : row.cells()) {
-                builders.get(columnIn(columns, cell.x())).add(line.page(), cell);
+                builders.get(TableColumns.in(columns, cell.x())).add(line.page(), cell);
             }
             previous = row;
         }
@@ -238,12 +207,12 @@ final class TableArea {
     private static boolean isLabelled(Row row, List<Double> columns) {
         var label = row.cells().get(0);
         return row.cells().size() > 1
-                && columnIn(columns, label.x()) < 2
+                && TableColumns.in(columns, label.x()) < 2
                 && label.text().strip().endsWith(":");
     }
 
     private static boolean hasFirst(Row row, List<Double> columns) {
-        return columnIn(columns, row.cells().get(0).x()) == 0;
+        return TableColumns.in(columns, row.cells().get(0).x()) == 0;
     }
 
     /**
@@ -295,16 +264,6 @@ final class TableArea {
     }
 
     private int columnOf(double x) {
-        return starts.isEmpty() || x < starts.get(0) - ALIGNED ? -1 : columnIn(starts, x);
-    }
-
-    private static int columnIn(List<Double> columns, double x) {
-        var column = 0;
-        for (var at = 0; at < columns.size(); at++) {
-            if (columns.get(at) <= x + ALIGNED) {
-                column = at;
-            }
-        }
-        return column;
+        return starts.isEmpty() || x < starts.get(0) - ALIGNED ? -1 : TableColumns.in(starts, x);
     }
 }

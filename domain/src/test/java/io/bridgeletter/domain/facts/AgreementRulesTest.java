@@ -70,6 +70,8 @@ class AgreementRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
             The Standard Contractual Clauses, Module Two, apply. | SCC M2
             The SCCs apply: (a) Module Two (controller to processor) and Module Three (processor to processor). | SCC M2 M3
+            The SCCs apply: Module Two applies; Module One and Module Four do not apply. | SCC M2
+            The SCCs consist of Module One, Two, Three and Four. The SCCs apply in Module Three. | SCC M3
             The SCCs (module 3) apply. | SCC M3
             Es gelten die Standardvertragsklauseln, Modul 3. | SCC M3
             The standard contractual clauses, module one, apply. | SCC M1

@@ -45,6 +45,30 @@ class CertificateRuleTest {
     }
 
     @Test
+    void the_end_of_a_word_is_no_part_of_a_standard() {
+        assertThat(values(read(CERTIFICATE.replace("complies with", "erfüllt die Anforderungen")), Field.STANDARD))
+                .containsExactly("ISO/IEC 27001:2022");
+    }
+
+    @Test
+    void an_adopted_edition_may_be_younger_than_the_certificate_too() {
+        var initial = CERTIFICATE.replace("3 March 2023", "3 March 2019");
+
+        assertThat(questions(read(initial))).contains("edition-after-initial-issue");
+        assertThat(questions(read(initial.replace("ISO/IEC 27001:2022", "BS EN ISO/IEC 27001:2023"))))
+                .contains("edition-after-initial-issue");
+    }
+
+    @Test
+    void who_confirms_something_else_does_not_certify() {
+        var read = read(CERTIFICATE.replace(
+                "Statement of Applicability version 4.1 dated 11 July 2025",
+                "Tarn Data Services Ltd confirms that the statement of applicability is version 4.1."));
+
+        assertThat(values(read, Field.CERTIFICATION_BODY)).containsExactly("Meridian Assurance Registrars Ltd");
+    }
+
+    @Test
     void nobody_looks_at_a_certificate_again_before_it_is_issued() {
         var read =
                 read(CERTIFICATE.replace("Surveillance audit due: 1 March 2027", "Surveillance audit: 1 March 2026"));

@@ -110,6 +110,16 @@ class ClassifierTest {
     }
 
     @Test
+    void a_bridge_letter_may_put_its_name_in_quotation_marks() {
+        assertThat(read("""
+                        Re: Continuation (“bridge” or “gap”) letter, SOC 2 Type 2 report of Tarn Data Services, Inc.
+
+                        The SOC 2 Type 2 report relates to the period 1 July 2024 to 30 June 2025. We write in respect of the
+                        period from 1 August 2025 to 31 October 2025. Tarn has told us that the controls continued in place.
+                        """).documentClass()).isEqualTo(EvidenceClass.BRIDGE_LETTER);
+    }
+
+    @Test
     void what_a_person_says_is_not_asked_again() {
         var text = aDocument()
                 .page("# Bridge Letter\n\nTo our customers. Tarn Data Services, Inc. knows of no changes.")

@@ -9,6 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CriteriaTest {
     @Test
+    void a_hostile_text_is_no_criterion() {
+        assertThat(Criteria.heading("CC6.1 " + "–".repeat(20_000))).isEqualTo("CC6.1");
+        assertThat(Criteria.only("CC6.1 " + "–".repeat(20_000))).isFalse();
+    }
+
+    @Test
     void an_objective_that_is_told_in_two_ways_is_one() {
         assertThat(Criteria.joined("Kontrollziel 3 (KZ 3): Zugriffsschutz")).isEqualTo("KZ 3");
         assertThat(Criteria.joined("CC6.2, Cl.1 and CI.2")).isEqualTo("CC6.2, C1.1, C1.2");

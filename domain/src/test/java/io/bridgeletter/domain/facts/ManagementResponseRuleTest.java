@@ -85,13 +85,17 @@ class ManagementResponseRuleTest {
 
                         ## Changes
 
-                        A board now meets every week and authorises the releases.
+                        SOC 2 Reviewers now meet every week and authorise the releases.
+
+                        ## Business continuity
+
+                        Tarn maintains a plan for continuity and exercises it each year.
                         """).read();
 
         assertThat(values(read, Field.MANAGEMENT_RESPONSE))
                 .containsExactly(
                         "Named accounts with a second factor were introduced in February.",
-                        "A board now meets every week and authorises the releases.");
+                        "SOC 2 Reviewers now meet every week and authorise the releases.");
     }
 
     @Test

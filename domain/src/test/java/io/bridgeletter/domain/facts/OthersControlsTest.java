@@ -19,6 +19,7 @@ class OthersControlsTest {
             Controls that participants are expected to operate | cuec
             Controls assumed at pension funds and employers | cuec
             Controls assumed at third parties | csoc
+            G. Subservice Organizations and Their Expected Controls | csoc
             Controls assumed at carved-out organisations | csoc
             Controls that supporting organizations are expected to operate | csoc
             Controls expected of outside service organizations | csoc
@@ -73,6 +74,23 @@ class OthersControlsTest {
                         List.of("Ridgeline restricts access to its rooms.", "CC6.4"),
                         List.of("Ridgeline patches its hosts every month.", "CC7.1"));
         assertThat(values(read, Field.CUEC_TEXT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The controls that Tarn expects user entities to operate at their own sites:",
+                "The controls that Tarn expects of each user entity are listed here:",
+                "Tarn expects Customers to:"
+            })
+    void what_is_expected_of_customers_is_not_for_other_organizations(String announced) {
+        var read = aReport()
+                .description("## Responsibilities\n\n" + announced + "\n\n"
+                        + "* Entry to the halls is restricted to named persons.\n"
+                        + "* Media are shredded when they are taken out of use.\n")
+                .read();
+
+        assertThat(values(read, Field.CSOC_TEXT)).isEmpty();
     }
 
     @Test
@@ -146,6 +164,26 @@ class OthersControlsTest {
 
         assertThat(groups(read, Field.CUEC_CRITERIA))
                 .containsExactly(List.of("Control Objective 2"), List.of("Control Objective 2"));
+    }
+
+    @Test
+    void each_bullet_beside_a_cell_is_a_sentence_of_it() {
+        var read = aReport().description("""
+                        ## Complementary Subservice Organization Controls
+
+                        | Entity | Location | Services |
+                        | AWS | N. Virginia | Relay |
+
+                        | Criteria | __ | Controls |
+                        | CC6.4 | • • | AWS restricts access to its data centers. AWS watches them day and night. |
+                        | CC7.2 | • | AWS maintains its fire suppression. It does so each year. |
+                        """).read();
+
+        assertThat(groups(read, Field.CSOC_TEXT, Field.CSOC_CRITERIA))
+                .containsExactly(
+                        List.of("AWS restricts access to its data centers.", "CC6.4"),
+                        List.of("AWS watches them day and night.", "CC6.4"),
+                        List.of("AWS maintains its fire suppression. It does so each year.", "CC7.2"));
     }
 
     @Test

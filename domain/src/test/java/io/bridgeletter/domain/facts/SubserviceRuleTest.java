@@ -81,6 +81,29 @@ class SubserviceRuleTest {
                 .containsExactly(List.of("Brightmoor Data Centres plc", "space and power"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tarn does not use subservice organizations. Anvil Bank, Inc. uses Kernel Payroll, Inc. for payroll.",
+                "The relay is operated for Anvil Bank, Inc. and its subservice organization, Bolt Hosting LLC."
+            })
+    void those_of_others_are_none(String sentence) {
+        assertThat(groups(aReport().alsoInScope(sentence).read(), Field.SUBSERVICE_NAME))
+                .isEmpty();
+    }
+
+    @Test
+    void a_method_of_security_is_not_that_of_a_company_of_that_name() {
+        var read = aReport()
+                .alsoInScope(
+                        "Tarn uses a subservice organization, Security Metrics, Inc., for scans. The inclusive method is used for"
+                                + " Security Metrics, Inc. Others are carved out of the criteria for Security.")
+                .read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_METHOD))
+                .contains(List.of("Security Metrics, Inc.", "inclusive"));
+    }
+
     @Test
     void a_section_is_no_organization() {
         var read = aReport()

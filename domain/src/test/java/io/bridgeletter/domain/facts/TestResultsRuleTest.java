@@ -72,6 +72,24 @@ class TestResultsRuleTest {
     }
 
     @Test
+    void a_labelled_paragraph_may_tell_an_exception_without_the_word() {
+        var control = "Control Activity CA-%d (Criteria CC6.%d)\n\nIt is done each year.\n\nResult. %s\n\n";
+        var read = aReport()
+                .tests(control.formatted(1, 1, "No exceptions noted.")
+                        + control.formatted(
+                                2, 2, "For one of the thirty (30) transfers selected, rights were withdrawn late.")
+                        + control.formatted(3, 3, "No exceptions noted.")
+                        + control.formatted(4, 4, "No exceptions noted."))
+                .read();
+
+        assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_SAMPLE, Field.EXCEPTION_TEXT))
+                .containsExactly(List.of(
+                        "CC6.2",
+                        "1 of 30",
+                        "For one of the thirty (30) transfers selected, rights were withdrawn late."));
+    }
+
+    @Test
     void a_criterion_may_be_told_at_length() {
         var read = aReport().tests("""
                         CC6.2 Prior to issuing system credentials and granting system access, the entity registers and authorizes new internal and external users whose access is administered by the entity. For those users whose access is administered by the entity, user system credentials are removed when user access is no longer authorized, as it is for those whose contract ends.

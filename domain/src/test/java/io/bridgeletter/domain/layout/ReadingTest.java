@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bridgeletter.domain.documents.TextRun;
 import io.bridgeletter.domain.layout.Block.Kind;
 import io.bridgeletter.domain.layout.Block.Paragraph;
+import io.bridgeletter.domain.layout.Block.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,56 @@ class ReadingTest {
     }
 
     @Test
+    void the_first_row_of_a_table_is_no_running_line_though_its_result_comes_again() {
+        var document = aDocument();
+        for (var page = 1; page <= 6; page++) {
+            document.runs(
+                    run("Inspected the list of users, number " + (char) ('A' + page), 72, 72),
+                    run("No exceptions noted.", 350, 72),
+                    run("Inspected another list", 72, 88),
+                    run("No exceptions noted.", 350, 88));
+        }
+
+        assertThat(String.join(" ", texts(document.read())))
+                .contains("number B")
+                .contains("number G");
+    }
+
+    @Test
+    void a_table_of_numbered_controls_keeps_its_numbers() {
+        var document = aDocument();
+        for (var page = 0; page < 3; page++) {
+            var runs = new ArrayList<TextRun>();
+            for (var row = 0; row < 8; row++) {
+                var y = 200 + 40 * row;
+                runs.add(run(String.valueOf(8 * page + row + 1), 72, y));
+                runs.add(run("User entities keep their own keys and", 110, y));
+                runs.add(run("CC6.1", 450, y));
+                runs.add(run("change them each year.", 110, y + 12));
+            }
+            document.runs(runs.toArray(new TextRun[0]));
+        }
+
+        assertThat(document.read().blocks().stream()
+                        .filter(TableRow.class::isInstance)
+                        .map(block -> ((TableRow) block).cell(0)))
+                .contains("1", "9", "24");
+    }
+
+    @Test
+    void a_name_in_capitals_is_no_heading() {
+        var read = aDocument()
+                .page(
+                        "The controls of the organization are described in the report for the use of\nSOC REPORTING SERVICES\n"
+                                + "and of its customers.")
+                .page("REPORT ON THE CONTROLS OF ACME CLOUD SERVICES\nINC.")
+                .read();
+
+        assertThat(texts(read)).contains("REPORT ON THE CONTROLS OF ACME CLOUD SERVICES INC.");
+        assertThat(texts(read).get(0)).endsWith("SOC REPORTING SERVICES and of its customers.");
+    }
+
+    @Test
     void numbers_of_paragraphs_in_the_margin_are_no_part_of_the_text() {
         var document = aDocument();
         for (var page = 0; page < 3; page++) {
@@ -176,9 +227,8 @@ class ReadingTest {
     @Test
     void a_line_in_capitals_is_no_part_of_the_text_above_it() {
         var read = aDocument()
-                .page(
-                        "Knoxville, Tennessee, on a day that is told above, and so forth\nMANAGEMENT'S ASSERTION\nWe have "
-                                + "prepared the description.")
+                .page("Knoxville, Tennessee, February 20, 2026\nMANAGEMENT'S ASSERTION\nWe have "
+                        + "prepared the description.")
                 .read();
 
         assertThat(texts(read)).contains("MANAGEMENT'S ASSERTION");
@@ -192,6 +242,23 @@ class ReadingTest {
                 .read();
 
         assertThat(texts(read)).contains("May 22, 2026");
+    }
+
+    @Test
+    void an_item_whose_number_stands_apart_is_one_where_others_begin_in_its_place() {
+        var read = aDocument()
+                .runs(
+                        run("1.", 72, 100),
+                        run("User entities list the contents of each box on the", 94, 100),
+                        run("form before it is handed to the driver.", 94, 112),
+                        run("2. User entities approve the specification in writing.", 72, 130),
+                        run("3. User entities inspect the images within thirty days.", 72, 148))
+                .read();
+
+        assertThat(texts(read))
+                .first()
+                .isEqualTo(
+                        "1. User entities list the contents of each box on the form before it is handed to the driver.");
     }
 
     @Test

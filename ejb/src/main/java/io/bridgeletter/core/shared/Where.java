@@ -2,6 +2,7 @@ package io.bridgeletter.core.shared;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +26,18 @@ public final class Where {
         return this;
     }
 
-    /** The text anywhere in what the path names, in any case and taken literally; a blank text leaves it out. */
+    /**
+     * The text anywhere in what the path names, in any case and taken literally; a blank text leaves it out. Letters with marks
+     * are composed, as those that are stored are.
+     */
     public Where contains(String path, @Nullable String text) {
+        var plain = text == null
+                ? ""
+                : Normalizer.normalize(text.replace("\0", ""), Normalizer.Form.NFC)
+                        .strip();
         return and(
                 "lower(" + path + ") like ? escape '!'",
-                text == null || text.isBlank()
-                        ? null
-                        : "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+                plain.isEmpty() ? null : "%" + plain.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
     }
 
     /** Adds a condition without a value. */

@@ -12,6 +12,11 @@ class WhereTest {
     }
 
     @Test
+    void a_sign_that_no_database_stores_is_no_text() {
+        assertThat(new Where().contains("d.name", "\0 ").text()).isEmpty();
+    }
+
+    @Test
     void every_condition_names_its_own_value() {
         assertThat(new Where()
                         .equal("d.state", "READY")
