@@ -133,8 +133,7 @@ final class TableArea {
         Row previous = null;
         var pitch = pitch();
         var gapsTell = gapsTell(pitch, columns);
-        boldStarts = columns.size() > 2
-                && lines.stream().filter(TableArea::beginsBold).count() >= FEWEST_BOLD;
+        boldStarts = columns.size() > 2 && rowsBeginBold();
         sentences = columns.size() > 2
                 && lines.stream()
                                 .filter(line -> startsEverywhere(cells(line, columns), columns))
@@ -176,6 +175,16 @@ final class TableArea {
                         || (sentences
                                 ? startsEverywhere(row.cells(), columns)
                                 : row.cells().size() == columns.size()));
+    }
+
+    /** From the first row on; a bold word further down, as of a sum, is none of every row. */
+    private boolean rowsBeginBold() {
+        return lines.stream().filter(TableArea::beginsBold).count() >= FEWEST_BOLD
+                && lines.stream()
+                        .filter(line -> !line.bold())
+                        .findFirst()
+                        .filter(TableArea::beginsBold)
+                        .isPresent();
     }
 
     /** Its first word is bold, and not all of it. */

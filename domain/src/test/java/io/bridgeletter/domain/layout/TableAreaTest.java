@@ -139,6 +139,20 @@ class TableAreaTest {
     }
 
     @Test
+    void bold_words_of_a_few_rows_do_not_join_the_others() {
+        var runs = new ArrayList<TextRun>();
+        for (var row = 0; row < 6; row++) {
+            var y = 100 + 20 * row;
+            runs.add(run("Severity", 72, y, 10, row > 3));
+            runs.add(run("Count " + row, 200, y));
+            runs.add(run("Open", 400, y));
+        }
+        var read = aDocument().runs(runs.toArray(new TextRun[0])).read();
+
+        assertThat(rows(read)).hasSize(6);
+    }
+
+    @Test
     void a_row_may_stand_close_below_the_end_of_a_sentence() {
         var read = aDocument()
                 .runs(
