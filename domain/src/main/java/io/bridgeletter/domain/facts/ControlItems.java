@@ -44,7 +44,7 @@ final class ControlItems {
     private static final Pattern OBJECTIVE =
             Pattern.compile("(?:CO|KZ|Control Objective|Kontrollziel)[ -]?\\d{1,2}\\b[^.;]{0,100}", FLAGS);
 
-    private static final Pattern NUMBER = Pattern.compile("(?<number>\\d{1,3})[.)]\\s");
+    private static final Pattern NUMBER = Pattern.compile("(?<number>\\d{1,3})[.)](?:\\s|$)");
 
     private static final Pattern TRAILING_CRITERIA = Pattern.compile(
             "\\s*[(\\[]\\s*(?:(?:criteria|related to|tsc|kriterien)[: ]*)?(?:" + Criteria.ID.pattern()
@@ -126,7 +126,7 @@ final class ControlItems {
     private static void goOn(List<Block> section, List<Item> items) {
         var numbered = section.stream()
                 .filter(block -> block instanceof Block.TableRow row
-                        && NUMBER.matcher(row.cell(0) + " ").lookingAt())
+                        && NUMBER.matcher(row.cell(0)).lookingAt())
                 .toList();
         var next = numbered.isEmpty() ? section.size() : section.indexOf(numbered.get(numbered.size() - 1)) + 1;
         while (next < section.size()) {

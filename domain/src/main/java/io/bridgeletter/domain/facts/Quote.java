@@ -23,8 +23,12 @@ record Quote(Passage passage, int from, int to) {
         while (end < text.length() && end - start < LONGEST && !endsSentence(text, end - 1)) {
             end++;
         }
+        // never begin or end in the middle of a word
         while (start > 0 && start < from && text.charAt(start - 1) != ' ') {
-            start++; // never begin in the middle of a word
+            start++;
+        }
+        while (end > to && end < text.length() && text.charAt(end) != ' ') {
+            end--;
         }
         while (start < from && text.charAt(start) == ' ') {
             start++;

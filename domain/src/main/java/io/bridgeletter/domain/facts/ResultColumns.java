@@ -99,16 +99,16 @@ final class ResultColumns {
     /** The column of the results; -1 where the table has none. */
     int results(TableRow row) {
         var column = headless.getOrDefault(row.table(), -1);
-        return column(row, RESULT, column < row.cells().size() ? column : -1);
+        return column(row, column < row.cells().size() ? column : -1);
     }
 
-    private int column(TableRow row, Pattern name, int otherwise) {
+    private int column(TableRow row, int otherwise) {
         var head = heads.get(row.table());
         if (head == null) {
             return otherwise;
         }
         for (var column = head.cells().size() - 1; column >= 0; column--) {
-            if (name.matcher(head.cell(column)).find() && column < row.cells().size()) {
+            if (RESULT.matcher(head.cell(column)).find() && column < row.cells().size()) {
                 return column;
             }
         }

@@ -152,7 +152,6 @@ final class SystemRule implements FactRule {
     private static boolean isSystem(Draft draft, String name, String entity) {
         var lower = Draft.lower(name);
         return name.length() > 2
-                && draft.dates().dates(name).isEmpty()
                 && !lower.matches(
                         ".*\\b(?:\\p{L}*kontrollsystems?|criteria|suitability|effectiveness|confidential|proprietary|unaudited|draft)\\b.*")
                 && name.split(" ").length <= 12
@@ -160,6 +159,7 @@ final class SystemRule implements FactRule {
                 && !OrganizationNames.key(name).equals(entity)
                 && !OrganizationNames.WITH_SUFFIX.matcher(name).matches()
                 && !lower.matches(
-                        "(?:and|und|or|systems?|that|provided|those|services and|section \\d|\\d{1,2} \\p{L}+ \\d{4}|this|these|controls? (?:of|at)|service organi[sz]ation|services?|controls?|description|suitability|criteria|a service|management|boundaries|tests|company|subservice|types of|section|soc|report|independent|trust services|type|applicable|its)\\b.*");
+                        "(?:and|und|or|systems?|that|provided|those|services and|section \\d|\\d{1,2} \\p{L}+ \\d{4}|this|these|controls? (?:of|at)|service organi[sz]ation|services?|controls?|description|suitability|criteria|a service|management|boundaries|tests|company|subservice|types of|section|soc|report|independent|trust services|type|applicable|its)\\b.*")
+                && draft.dates().dates(name).isEmpty();
     }
 }

@@ -34,11 +34,12 @@ final class BlockBuilder {
     private static final Pattern WORD = Pattern.compile(".*\\p{L}{3}.*");
     private static final Pattern ONLY_NUMBER = Pattern.compile("[\\dIVX.]+");
 
+    private final List<Line> lines;
     private final Hyphens hyphens;
     private final Set<Integer> flowing;
     private final RuledRows ruled;
     private final RowLabels labels;
-    private NumberedItems items = NumberedItems.of(List.of());
+    private final NumberedItems items;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> paragraph = new ArrayList<>();
     private TableArea table;
@@ -48,16 +49,18 @@ final class BlockBuilder {
     private @Nullable List<Double> lastColumns;
     private int lastTableEnd = -1;
 
-    BlockBuilder(Hyphens hyphens, Set<Integer> flowing, RuledRows ruled, RowLabels labels) {
-        this.hyphens = hyphens;
+    /** @param lines that will be put together: what they have in common tells what each is */
+    BlockBuilder(List<Line> lines, Set<Integer> flowing, RuledRows ruled) {
+        this.lines = lines;
+        hyphens = Hyphens.of(lines);
+        items = NumberedItems.of(lines);
+        labels = RowLabels.of(lines);
         this.flowing = flowing;
         this.ruled = ruled;
-        this.labels = labels;
         table = new TableArea(ruled, labels);
     }
 
-    List<Block> blocks(List<Line> lines) {
-        items = NumberedItems.of(lines);
+    List<Block> blocks() {
         body = usualSize(lines);
         spacing = usualSpacing(lines);
         for (var at = 0; at < lines.size(); at++) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class MarginNumbers {
     private static final Pattern NUMBER = Pattern.compile("[(\\[]?(?<number>\\d{1,3})[)\\]]?");
+    private static final int LONGEST = 5;
     private static final int FEWEST = 5;
 
     private MarginNumbers() {}
@@ -57,7 +58,8 @@ final class MarginNumbers {
     private static double edge(List<Line> lines) {
         Map<Long, Integer> counts = new HashMap<>();
         for (var line : lines) {
-            if (!NUMBER.matcher(line.parts().get(0).text().strip()).matches()) {
+            var first = line.parts().get(0).text().strip();
+            if (first.length() > LONGEST || !NUMBER.matcher(first).matches()) {
                 counts.merge(Math.round(line.x()), 1, Integer::sum);
             }
         }

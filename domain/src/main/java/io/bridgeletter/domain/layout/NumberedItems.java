@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class NumberedItems {
     private static final String NUMBER = "\\(?\\d{1,2}[.)]";
     private static final Pattern ALONE = Pattern.compile(NUMBER);
-    private static final Pattern ITEM = Pattern.compile(NUMBER + " \\p{L}.*");
+    private static final Pattern ITEM = Pattern.compile(NUMBER + " \\p{L}");
 
     private final Set<Long> places = new HashSet<>();
 
@@ -21,8 +21,8 @@ final class NumberedItems {
     static NumberedItems of(List<Line> lines) {
         var items = new NumberedItems();
         for (var line : lines) {
-            if (line.cells(TableArea.CELL_GAP).size() == 1
-                    && ITEM.matcher(line.text().strip()).matches()) {
+            if (ITEM.matcher(line.text().strip()).lookingAt()
+                    && line.cells(TableArea.CELL_GAP).size() == 1) {
                 items.places.add(Math.round(line.x()));
             }
         }

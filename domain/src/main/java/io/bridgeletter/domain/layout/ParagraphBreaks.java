@@ -89,9 +89,9 @@ final class ParagraphBreaks {
 
     /** In a scan a heading in capitals is not bold. A name in capitals within a sentence is none. */
     private static boolean beginsOrEndsCapitals(Line last, Line line) {
-        if (letters(last) < FEWEST_CAPITALS
-                || letters(line) < FEWEST_CAPITALS
-                || isCapitals(last) == isCapitals(line)) {
+        if (isCapitals(last) == isCapitals(line)
+                || letters(last) < FEWEST_CAPITALS
+                || letters(line) < FEWEST_CAPITALS) {
             return false;
         }
         return isCapitals(line)

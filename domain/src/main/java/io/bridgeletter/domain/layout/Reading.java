@@ -37,7 +37,7 @@ public record Reading(DocumentText text, List<Block> blocks, List<Line> furnitur
         var ruled = RuledRows.of(text.pages(), kept.stream().collect(Collectors.groupingBy(Line::page)));
         return new Reading(
                 text,
-                new BlockBuilder(Hyphens.of(kept), flowing(text.pages()), ruled, RowLabels.of(kept)).blocks(kept),
+                new BlockBuilder(kept, flowing(text.pages()), ruled).blocks(),
                 furniture.lines(),
                 labels(text.pages(), furniture));
     }

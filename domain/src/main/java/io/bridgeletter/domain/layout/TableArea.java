@@ -15,10 +15,7 @@ final class TableArea {
     private static final int FEWEST_BOLD = 2;
 
     private record Row(
-            double baseline,
-            List<TextRun> cells,
-            boolean boldStart,
-            @Nullable Integer ruled) {}
+            Line line, List<TextRun> cells, @Nullable Integer ruled) {}
 
     private final RuledRows ruled;
     private final RowLabels labels;
@@ -131,22 +128,24 @@ final class TableArea {
         var rows = new ArrayList<List<Passage>>();
         var builders = builders(columns.size(), hyphens);
         Row previous = null;
+        var all = lines.stream()
+                .map(line -> new Row(line, cells(line, columns), ruled.row(line)))
+                .toList();
         var pitch = pitch();
-        var gapsTell = gapsTell(pitch, columns);
+        var gapsTell = gapsTell(all, pitch, columns);
         boldStarts = columns.size() > 2 && rowsBeginBold();
         sentences = columns.size() > 2
-                && lines.stream()
-                                .filter(line -> startsEverywhere(cells(line, columns), columns))
+                && all.stream()
+                                .filter(row -> startsEverywhere(row.cells(), columns))
                                 .count()
                         >= FEWEST_SENTENCES;
-        for (var line : lines) {
-            var row = new Row(line.y(), cells(line, columns), beginsBold(line), ruled.row(line));
+        for (var row : all) {
             if (previous != null && begins(row, previous, columns, gapsTell ? pitch : 0)) {
                 rows.add(builders.stream().map(PassageBuilder::build).toList());
                 builders = builders(columns.size(), hyphens);
             }
             for (var cell : row.cells()) {
-                builders.get(TableColumns.in(columns, cell.x())).add(line.page(), cell);
+                builders.get(TableColumns.in(columns, cell.x())).add(row.line().page(), cell);
             }
             previous = row;
         }
@@ -156,12 +155,12 @@ final class TableArea {
 
     /** @param pitch the distance of lines within a row where wider gaps part the rows; 0 where they do not */
     private boolean begins(Row row, Row previous, List<Double> columns, double pitch) {
-        var apart = row.baseline() - previous.baseline();
+        var apart = row.line().y() - previous.line().y();
         if (row.ruled() != null && previous.ruled() != null) {
             return !row.ruled().equals(previous.ruled()) || beginsAnew(row, previous, columns);
         }
         if (boldStarts && hasFirst(row, columns)) {
-            return row.boldStart() || previous.cells().stream().allMatch(TextRun::bold);
+            return beginsBold(row.line()) || previous.cells().stream().allMatch(TextRun::bold);
         }
         if ((isLabelled(row, columns) && isLabelled(previous, columns))
                 || (hasFirst(row, columns) && labels.begin(row.cells()))) {
@@ -228,13 +227,13 @@ final class TableArea {
      * Rows stand further apart than lines within them; else the first column has to tell where a row begins. Where only the
      * head is set apart, most of the lines in which every cell begins stand close to the one above.
      */
-    private boolean gapsTell(double pitch, List<Double> columns) {
+    private boolean gapsTell(List<Row> rows, double pitch, List<Double> columns) {
         var wider = 0;
         var close = 0;
-        for (var at = 1; at < lines.size(); at++) {
-            if (lines.get(at).y() - lines.get(at - 1).y() > 1.28 * pitch) {
+        for (var at = 1; at < rows.size(); at++) {
+            if (rows.get(at).line().y() - rows.get(at - 1).line().y() > 1.28 * pitch) {
                 wider++;
-            } else if (columns.size() > 1 && startsEverywhere(cells(lines.get(at), columns), columns)) {
+            } else if (columns.size() > 1 && startsEverywhere(rows.get(at).cells(), columns)) {
                 close++;
             }
         }

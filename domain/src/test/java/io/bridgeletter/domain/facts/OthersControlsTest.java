@@ -111,30 +111,6 @@ class OthersControlsTest {
     }
 
     @Test
-    void a_table_of_its_own_may_tell_the_criteria_of_a_numbered_list() {
-        var read = aReport().description("""
-                        ## Complementary user entity controls
-
-                        1. User entities designate their administrators.
-                        2. User entities review the list of their users.
-                        3. User entities protect their keys.
-
-                        The table relates the numbered controls to the criteria.
-
-                        | CUEC Number | Related criteria |
-                        | 1 | CC6.2 |
-                        | 2 | CC6.2, CC6.3 |
-                        | 3 | CC6.1 |
-                        """).read();
-
-        assertThat(groups(read, Field.CUEC_REF, Field.CUEC_TEXT, Field.CUEC_CRITERIA))
-                .containsExactly(
-                        List.of("", "User entities designate their administrators.", "CC6.2"),
-                        List.of("", "User entities review the list of their users.", "CC6.2, CC6.3"),
-                        List.of("", "User entities protect their keys.", "CC6.1"));
-    }
-
-    @Test
     void the_last_of_a_list_in_two_columns_may_look_like_items() {
         var read = aReport().description("""
                         ## Complementary user entity controls
@@ -150,20 +126,6 @@ class OthersControlsTest {
                         "User entities designate their administrators in writing.",
                         "User entities review the list of their users twice a year.",
                         "User entities protect their keys.");
-    }
-
-    @Test
-    void a_heading_may_name_the_objective() {
-        var read = aReport().description("""
-                        ## Complementary User Entity Controls for Control Objective 2
-
-                        User entities are responsible for restricting who may submit changes.
-
-                        User entities are responsible for reviewing the report of changes.
-                        """).read();
-
-        assertThat(groups(read, Field.CUEC_CRITERIA))
-                .containsExactly(List.of("Control Objective 2"), List.of("Control Objective 2"));
     }
 
     @Test
@@ -184,25 +146,6 @@ class OthersControlsTest {
                         List.of("AWS restricts access to its data centers.", "CC6.4"),
                         List.of("AWS watches them day and night.", "CC6.4"),
                         List.of("AWS maintains its fire suppression. It does so each year.", "CC7.2"));
-    }
-
-    @Test
-    void an_objective_above_a_table_is_what_its_rows_serve() {
-        var read = aReport().description("""
-                        ## Complementary user entity controls
-
-                        ## CO1 – Investor onboarding
-
-                        | UEC 1.1 | Clients should provide complete documents for investors. |
-                        | UEC 1.2 | Clients should tell of changes to their own rules. |
-
-                        ## CO2 – Redemptions
-
-                        | UEC 2.1 | Clients should keep their list of signatories up to date. |
-                        """).read();
-
-        assertThat(groups(read, Field.CUEC_REF, Field.CUEC_CRITERIA))
-                .containsExactly(List.of("UEC 1.1", "CO1"), List.of("UEC 1.2", "CO1"), List.of("UEC 2.1", "CO2"));
     }
 
     @Test
@@ -271,7 +214,6 @@ class OthersControlsTest {
             })
     void knows_by_many_names_what_is_expected_of_subservice_organizations(String heading) {
         var read = aReport().description("## " + heading + """
-
 
                         * CC6.4: Access to data centers is restricted.
                         * A1.2: Emergency power is tested every year.

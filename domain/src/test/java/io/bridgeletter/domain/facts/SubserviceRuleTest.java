@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SubserviceRuleTest {
     @ParameterizedTest
@@ -42,33 +41,6 @@ class SubserviceRuleTest {
     }
 
     @Test
-    void the_next_sentence_may_say_that_they_are_carved_out() {
-        var read = aReport()
-                .alsoInScope(
-                        "Tarn uses Halyard Cloud, Inc. for cloud hosting and Plumecast Ltd. for the delivery of mail. The"
-                                + " description includes only the controls of Tarn and leaves out the controls of these"
-                                + " subservice organizations.")
-                .read();
-
-        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE, Field.SUBSERVICE_METHOD))
-                .containsExactly(
-                        List.of("Halyard Cloud, Inc.", "cloud hosting", "carve-out"),
-                        List.of("Plumecast Ltd.", "delivery of mail", "carve-out"));
-    }
-
-    @Test
-    void an_organization_may_only_be_named_beside_the_one_it_serves() {
-        var read = aReport()
-                .alsoInScope(
-                        "The description is that of Tarn and its subservice organization, Vantry Print & Mail, LLC (“Vantry”)."
-                                + " The description includes those elements of the services provided by Vantry that matter here.")
-                .read();
-
-        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_METHOD))
-                .containsExactly(List.of("Vantry Print & Mail, LLC", "inclusive"));
-    }
-
-    @Test
     void a_name_may_have_its_short_form_before_what_it_provides() {
         var read = aReport().description("""
                         ## Subservice organisation
@@ -79,29 +51,6 @@ class SubserviceRuleTest {
 
         assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
                 .containsExactly(List.of("Brightmoor Data Centres plc", "space and power"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Tarn does not use subservice organizations. Anvil Bank, Inc. uses Kernel Payroll, Inc. for payroll.",
-                "The relay is operated for Anvil Bank, Inc. and its subservice organization, Bolt Hosting LLC."
-            })
-    void those_of_others_are_none(String sentence) {
-        assertThat(groups(aReport().alsoInScope(sentence).read(), Field.SUBSERVICE_NAME))
-                .isEmpty();
-    }
-
-    @Test
-    void a_method_of_security_is_not_that_of_a_company_of_that_name() {
-        var read = aReport()
-                .alsoInScope(
-                        "Tarn uses a subservice organization, Security Metrics, Inc., for scans. The inclusive method is used for"
-                                + " Security Metrics, Inc. Others are carved out of the criteria for Security.")
-                .read();
-
-        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_METHOD))
-                .contains(List.of("Security Metrics, Inc.", "inclusive"));
     }
 
     @Test
@@ -230,17 +179,6 @@ class SubserviceRuleTest {
     }
 
     @Test
-    void carves_out_without_the_word_and_without_calling_it_a_subservice_organization() {
-        var read = aReport()
-                .alsoInScope("Tarn uses Alder Cloud LLC (“Alder”) for hosting of its servers. The description does not"
-                        + " disclose the actual controls there. Our work did not reach the services provided by Alder.")
-                .read();
-
-        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE, Field.SUBSERVICE_METHOD))
-                .containsExactly(List.of("Alder Cloud LLC", "hosting of its servers", "carve-out"));
-    }
-
-    @Test
     void german_purposes_stand_before_the_names() {
         var read = aReport()
                 .alsoInScope(
@@ -316,74 +254,5 @@ class SubserviceRuleTest {
                 .read();
 
         assertThat(groups(read, Field.SUBSERVICE_NAME)).containsExactly(List.of("Amazon Web Services"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "These subservice organizations are carved out of this report.",
-                "The carve-out method was used.",
-                "Our examination did not include the services provided by the subservice organization.",
-                "The description excludes the controls of the subservice organizations.",
-                "The description does not disclose the actual controls at the subservice organization.",
-                "Our examination did not extend to the procedures at these organizations.",
-                "Die Subdienstleister wurden nicht in die Prüfung einbezogen."
-            })
-    void knows_a_carve_out_without_the_word(String sentence) {
-        assertThat(method(sentence)).containsExactly(List.of("Amazon Web Services", "carve-out"));
-    }
-
-    @Test
-    void knows_the_inclusive_method_and_where_nothing_is_said() {
-        assertThat(method("The inclusive method was used."))
-                .containsExactly(List.of("Amazon Web Services", "inclusive"));
-        assertThat(method("")).containsExactly(List.of("Amazon Web Services", "unknown"));
-    }
-
-    @Test
-    void tells_the_method_of_each_name() {
-        var read = aReport().alsoInScope("""
-                        Tarn uses the subservice organizations Amazon Web Services, Inc. (cloud hosting) and Birch Support Ltd (first line support).
-
-                        The controls of Birch Support Ltd are presented by the inclusive method. The services of Amazon Web Services are carved out.
-                        """).read();
-
-        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_METHOD))
-                .containsExactly(
-                        List.of("Amazon Web Services, Inc.", "carve-out"), List.of("Birch Support Ltd", "inclusive"));
-    }
-
-    @Test
-    void takes_neither_the_company_nor_its_auditor_for_one() {
-        var read = aReport().description("""
-                        ## Subservice Organizations
-
-                        | Organization | Service |
-                        | Tarn Data Services, Inc. | The relay |
-                        | Abbot Lindqvist LLP | The examination |
-                        """).read();
-
-        assertThat(groups(read, Field.SUBSERVICE_NAME)).isEmpty();
-    }
-
-    @Test
-    void takes_no_other_table_for_one() {
-        var read = aReport().description("""
-                        ## People
-
-                        | Organization | Service |
-                        | Amazon Web Services, Inc. | Hosting |
-                        """).read();
-
-        assertThat(groups(read, Field.SUBSERVICE_NAME)).isEmpty();
-    }
-
-    private static List<List<String>> method(String sentence) {
-        var read = aReport()
-                .alsoInScope(
-                        "Tarn uses a subservice organization, Amazon Web Services (“AWS”), to provide cloud hosting. "
-                                + sentence)
-                .read();
-        return groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_METHOD);
     }
 }

@@ -1,0 +1,80 @@
+package io.bridgeletter.domain.facts;
+
+import static io.bridgeletter.domain.facts.Readings.groups;
+import static io.bridgeletter.domain.facts.ReportBuilder.aReport;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Under which criteria a test and its result stand. */
+class CriteriaOfTestsTest {
+    @Test
+    void a_criterion_may_be_told_at_length() {
+        var read = aReport().tests("""
+                        CC6.2 Prior to issuing system credentials and granting system access, the entity registers and authorizes new internal and external users whose access is administered by the entity. For those users whose access is administered by the entity, user system credentials are removed when user access is no longer authorized, as it is for those whose contract ends.
+
+                        | No. | Control | Results |
+                        | F-122 | Access of leavers is withdrawn. | Deviation noted. For 5 of 12 leavers access was withdrawn late. |
+                        """).read();
+
+        assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_SAMPLE))
+                .containsExactly(List.of("CC6.2", "5 of 12"));
+    }
+
+    @Test
+    void a_control_that_is_tested_elsewhere_does_not_name_its_criterion() {
+        var read = aReport().tests("""
+                        ## CC7.1 Vulnerabilities are found
+
+                        | No. | Control | Tests | Results |
+                        | RA-05 | Penetration tests are made. | Refer to CC3.2 for the tests and their results. | |
+                        | OP-01 | Systems are patched. | Inspected 20 patches. | Exception noted. For 3 of 20 patches, the time was exceeded. |
+                        """).read();
+
+        assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_SAMPLE))
+                .containsExactly(List.of("CC7.1", "3 of 20"));
+    }
+
+    @Test
+    void a_control_that_could_not_be_tested_under_two_criteria_is_one() {
+        var read = aReport().tests("""
+                        ## CC7.4 Incidents are answered
+
+                        | No. | Control | Tests | Results |
+                        | INC-05 | A review follows on critical incidents. | Inspected the register. | Not tested. There was none. |
+
+                        ## CC7.5 Recovery from incidents
+
+                        | INC-05 | A review follows on critical incidents. | Inspected the register. | Not tested. There was none. |
+                        | INC-06 | Plans are exercised after disasters. | Inspected the plan. | Not tested. There was none. |
+                        """).read();
+
+        assertThat(groups(read, Field.NOT_TESTED_CRITERIA)).containsExactly(List.of("CC7.4, CC7.5"), List.of("CC7.5"));
+    }
+
+    @Test
+    void the_same_exception_under_several_criteria_is_one() {
+        var read = aReport().tests("""
+                        | Criteria | Control | Result |
+                        | CC6.1 | Access ends with employment. | Exception noted. For 6 of 25 leavers, access was not removed in time. |
+                        | CC6.2 | Access ends with employment. | Exception noted. For 6 of 25 leavers, access was not removed in time. |
+                        | CC6.3 | Access is reviewed. | Exception noted. For 1 of 25 reviews, the list was not complete. |
+                        """).read();
+
+        assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_SAMPLE))
+                .containsExactly(List.of("CC6.1, CC6.2", "6 of 25"), List.of("CC6.3", "1 of 25"));
+    }
+
+    @Test
+    void a_criterion_above_holds_for_the_rows_below() {
+        var read = aReport().tests("""
+                        CC8.1 The entity authorizes and tests changes.
+
+                        | Control | Test | Result |
+                        | Changes are approved. | Inspected changes. | Exception noted. 1 of 40 changes had no approval. |
+                        """).read();
+
+        assertThat(groups(read, Field.EXCEPTION_CRITERIA)).containsExactly(List.of("CC8.1"));
+    }
+}
