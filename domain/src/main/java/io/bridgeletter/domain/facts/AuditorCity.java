@@ -16,7 +16,33 @@ final class AuditorCity {
     private static final Pattern ISSUED_AT = Pattern.compile(
             "^(?i:(?:place|ort)(?: and date)?:\\s*)|^(?i:issued|signed|given|dated|executed|ausgestellt) (?i:at|in) (?=\\p{Lu})");
 
+    /** "Chicago, Illinois 60606", the last line of the firm's address. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "^(?<city>\\p{Lu}[\\p{L}.’' -]{1,30}, (?:\\p{Lu}{2}|\\p{Lu}[\\p{L} ]{2,20})) \\d{5}(?:-\\d{4})?$");
+
+    private static final int LETTERHEAD = 5;
+
     private AuditorCity() {}
+
+    /** Adds the place that stands in the letterhead below the firm's name. */
+    static void ofLetterhead(Draft draft, String auditor) {
+        for (var passage : draft.passages(Part.AUDITOR_REPORT).stream()
+                .limit(LETTERHEAD)
+                .filter(passage -> passage.text().startsWith(auditor))
+                .toList()) {
+            for (var line : passage.lines()) {
+                var matcher = ADDRESS.matcher(
+                        passage.text().substring(line[0], line[1]).strip());
+                if (matcher.find()) {
+                    var from = line[0] + matcher.start("city");
+                    var place = new Quote(
+                            passage, from, from + matcher.group("city").length());
+                    draft.add(Field.AUDITOR_CITY, matcher.group("city"), place, 0.7, "auditor-city-letterhead");
+                    return;
+                }
+            }
+        }
+    }
 
     /** Adds the place that stands with the date of the report, or at its end. */
     static void tell(Draft draft, List<Passage> tail, String auditor, @Nullable Quote date) {

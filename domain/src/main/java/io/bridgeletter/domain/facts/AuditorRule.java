@@ -18,7 +18,7 @@ final class AuditorRule implements FactRule {
             "(?<![\\p{L}\\p{N}])(?<name>[\\p{Lu}][\\p{L}\\p{N}'’.&+-]*(?:,? (?:[\\p{Lu}][\\p{L}\\p{N}'’.&+-]*|&|and|und|\\+)){0,6}?,? (?:"
                     + "LLP|PLLC|P\\.?C\\.?|P\\.?A\\.?|CPAs?(?:,? (?:LLP|PLLC|P\\.?C\\.?|P\\.?A\\.?|LLC|Inc\\.))?|LLC|Ltd\\.?|Limited|Inc\\.|N\\.V\\.|B\\.V\\.|S\\.A\\.S?\\.?"
                     + "|GmbH(?: & Co\\. KG)?(?:,? Wirtschaftsprüfungsgesellschaft| WPG)?|AG(?:,? Wirtschaftsprüfungsgesellschaft| WPG)?|PartG(?: mbB)?|mbB|Chartered (?:Professional )?Accountants"
-                    + "|(?:Wirtschaftsprüfungsgesellschaft )?mbH|AB|AS|Oy|A/S|(?:A |An )?(?:Professional|Accountancy) (?:Accounting |Service )?(?:Corporation|Association)|& (?:Co\\.|Company|Associates)(?:,? (?:LLP|PLLC|P\\.?C\\.?|P\\.?A\\.?|LLC|CPAs?|Inc\\.))?|Statsautoriseret Revisionspartnerselskab|Assurance Partners|Wirtschaftsprüfungsgesellschaft))(?![\\p{L}])");
+                    + "|(?:Wirtschaftsprüfungsgesellschaft )?mbH|AB|AS|Oy|A/S|(?:A |An )?(?:Professional|Accountancy) (?:Accounting |Service )?(?:Corporation|Association)|& (?:Co\\.|Company|Associates)(?:,? (?:LLP|PLLC|P\\.?C\\.?|P\\.?A\\.?|LLC|CPAs?|Inc\\.))?|(?:Statsautoriseret |Godkendt )?Revisions(?:partner|aktie|anparts)?selskab|Assurance Partners|Wirtschaftsprüfungsgesellschaft))(?![\\p{L}])");
 
     private static final Pattern LABELLED = Wordings.pattern(
             "(?i:prepared by|service auditor|independent (?:service )?auditor|auditor|audit firm|examined by|issued by|report by|prüfer|prüfungsgesellschaft|erstellt (?:von|durch)):?\\s+(?<name>[\\p{Lu}][^.:;()]{2,80}?)(?=,? (?i:certified public|chartered|an independent|wirtschaftsprüfer|und|and)\\b|[.;]|,? \\d|$)",
@@ -48,6 +48,9 @@ final class AuditorRule implements FactRule {
             draft.add(Field.AUDITOR, best, votes.quote(best), confidence, "auditor");
         });
         AuditorCity.tell(draft, tail, votes.best().orElse(""), date == null ? null : date.quote());
+        if (!draft.has(Field.AUDITOR_CITY) && !votes.isEmpty()) {
+            AuditorCity.ofLetterhead(draft, votes.best().orElseThrow());
+        }
         tell(draft, date);
     }
 

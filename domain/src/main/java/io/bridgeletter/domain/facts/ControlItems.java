@@ -57,7 +57,7 @@ final class ControlItems {
     private ControlItems() {}
 
     static List<Item> in(List<Block> section, boolean statements, String heading) {
-        return ControlCriteria.related(section, all(section, statements, heading));
+        return ControlReferences.mended(ControlCriteria.related(section, all(section, statements, heading)));
     }
 
     private static List<Item> all(List<Block> section, boolean statements, String heading) {

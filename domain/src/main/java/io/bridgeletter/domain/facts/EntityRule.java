@@ -27,6 +27,7 @@ final class EntityRule implements FactRule {
                     "(?i:to (?:the )?(?:board of directors|management|directors|shareholders|members|audit committee)(?: and \\w+(?: of directors)?)? (?:of|at)):? "
                             + NAME + "\\s*[:,.]?$"),
             new Wording(5, "^(?i:to):? " + NAME + "\\s*[:,]?$"),
+            new Wording(5, "\\sTo: " + NAME + "\\s*[:,]?$"),
             new Wording(
                     4,
                     "(?i:an die (?:geschäftsführung|geschäftsleitung|gesetzlichen vertreter|leitung|vorstand)(?: der| des)?) "
@@ -55,6 +56,9 @@ final class EntityRule implements FactRule {
 
     private static final Pattern SYSTEM_WORD = Pattern.compile(
             "(?i)\\b(?:platform|system|services?|cloud|application|hub|board|suite|api|gateway|product|software|studio|portal|exchange)$");
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?i)^(?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{1,2}\\.? \\p{L}+) \\d{1,4}\\b");
 
     private static final Pattern OTHER_PARTY = Pattern.compile(
             "(?i)prepared by|auditor|certified public|\\bCPAs?\\b|\\bLLP\\b|PLLC|chartered accountants|wirtschaftsprüf|subservice|certification body|issued by|conducted by|tester");
@@ -173,6 +177,7 @@ final class EntityRule implements FactRule {
     private static boolean isEntity(String name) {
         var lower = Draft.lower(name);
         return OrganizationNames.isName(name)
+                && !DATE.matcher(name).find()
                 && !OTHER_PARTY.matcher(name).find()
                 && name.split(" ").length <= 9
                 && !lower.matches(

@@ -31,6 +31,10 @@ final class Labels {
         }
     }
 
+    /** Before "Issue 7, 11 February 2025" says whose issue that is. */
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("(?:statement of applicability|\\bSoA\\b|anwendbarkeit\\w*)[^.;]{0,30}$", FLAGS);
+
     private Labels() {}
 
     /** Where values of a label may stand, the nearest first. */
@@ -152,7 +156,9 @@ final class Labels {
         for (var place : after(draft, label)) {
             var text = place.passage().text().substring(place.from());
             var dates = draft.dates().dates(text.substring(0, Math.min(60, text.length())));
-            if (!dates.isEmpty() && dates.get(0).from() <= 22) {
+            if (!dates.isEmpty()
+                    && dates.get(0).from() <= 22
+                    && !OF_ANOTHER.matcher(place.before()).find()) {
                 var found = dates.get(0);
                 return Optional.of(new Dated(
                         found, new Quote(place.passage(), Math.max(0, place.from() - 30), place.from() + found.to())));

@@ -57,7 +57,7 @@ final class LetterParties {
             FLAGS);
 
     private static final Pattern OWN_REPORT = Pattern.compile(
-            "\\b(?:our firm|we (?:have )?(?:examined|audited)|our (?:examination|audit) of|as (?:your|its|their) (?:independent )?(?:service )?auditors?|unsere kanzlei|unserer gesellschaft geprüft)\\b",
+            "\\b(?:our firm|we (?:have )?(?:examined|audited)|our (?:examination|audit) of|as (?:your|its|their) (?:independent )?(?:service )?auditors?|our (?:report|opinion) (?:of|dated)[^.]{0,40}\\bon the (?:description|system|controls)|unsere kanzlei|unserer gesellschaft geprüft)\\b",
             FLAGS);
 
     private static final Pattern ALIAS = Pattern.compile("^,?\\s*\\((?<alias>[^)]{2,80})\\)", FLAGS);

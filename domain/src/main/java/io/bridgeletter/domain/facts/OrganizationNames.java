@@ -14,7 +14,7 @@ final class OrganizationNames {
                     + "|(?:Gesellschaft )?mbH|Pvt\\.? Ltd\\.?|Private Limited|eG|SA|SE(?: & Co\\. KGaA)?|KGaA|KG|OHG|mbB|e\\.V\\.|UG(?: \\(haftungsbeschränkt\\))?|B\\.V\\.|BV|N\\.V\\.|S\\.A\\.S?\\.?|SAS|S\\.à r\\.l\\.|SARL"
                     + "|s\\.r\\.o\\.|a\\.s\\.|Pte\\.? Ltd\\.?|Pty\\.? Ltd\\.?|PLC|plc|Oy|AB|A/S|ApS|AS|K\\.K\\.|LP|L\\.P\\.|Sp\\. z o\\.o\\.|S\\.p\\.A\\.|S\\.r\\.l\\.|S\\.L\\."
                     + "|ULC|DAC|P/S|K/S|ASA|Oyj|gGmbH|Sdn\\.? Bhd\\.?|Ltda\\.?|S\\.A\\.U\\.|S\\.r\\.L\\.|d\\.o\\.o\\.|Kft\\.?|GesmbH|Ges\\.m\\.b\\.H\\.|Co\\., Ltd\\.?|N\\.A\\."
-                    + "|CPAs?(?: Group| (?:&|and) Advisors)?|Chartered Accountants|Wirtschaftsprüfungsgesellschaft|\\p{L}*[Pp]artnerselskab|Revisionsaktieselskab)";
+                    + "|CPAs?(?: Group| (?:&|and) Advisors)?|Chartered Accountants|Wirtschaftsprüfungsgesellschaft|\\p{L}*[Pp]artnerselskab|[Rr]evisions(?:aktie|anparts)?selskab)";
 
     private static final String WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{N}'’.+@/-]*|&|of|and|und|de|van|von|der|for|the|\\+)";
 

@@ -102,6 +102,17 @@ final class ResultColumns {
         return column(row, column < row.cells().size() ? column : -1);
     }
 
+    /** Whether the head names a column of criteria, and the row has something in it. */
+    boolean hasCriteria(TableRow row) {
+        var head = heads.get(row.table());
+        for (var column = 0; head != null && column < head.cells().size(); column++) {
+            if (ControlItems.HEAD_CRITERIA.matcher(head.cell(column)).find()) {
+                return !row.cell(column).isBlank();
+            }
+        }
+        return false;
+    }
+
     private int column(TableRow row, int otherwise) {
         var head = heads.get(row.table());
         if (head == null) {

@@ -25,6 +25,16 @@ final class SubPeriodRule implements FactRule {
             "controls (?:specific to|relating to|related to|of|for) (?:the )?(?<service>\\p{Lu}[\\p{L}\\p{N} .&-]{2,60}?)(?: (?:therefore|only|accordingly),?)? (?:covers?|covered) (?:only )?the period",
             Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+    /** "Ledger became generally available on …; for that service our examination relates to the period …". */
+    private static final Pattern THAT_SERVICE = Pattern.compile(
+            "(?<service>\\p{Lu}[\\p{L}\\p{N}&-]{1,30}(?: \\p{Lu}[\\p{L}\\p{N}&-]{0,30}){0,4}) (?:became|was|is|has been)\\b[^.;]{5,120}[;.] (?:[Ff]or|[Ww]ith regard to) (?:that|this) (?:service|system|product|module|environment)\\b[^.;]{0,80}\\bperiod",
+            Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    /** "(Ledger: January 1, 2025 through June 30, 2025)", below the period of the rest. */
+    private static final Pattern LABELLED = Pattern.compile(
+            "^\\(?(?<service>(?!(?i:report|examination|prüf|berichts|observation|review)|.*(?i:period|zeitraum|dates?))\\p{Lu}[\\p{L}\\p{N} .&-]{2,60}?)\\s*[:–-]\\s+",
+            Pattern.UNICODE_CASE | Pattern.DOTALL);
+
     @Override
     public void read(Draft draft) {
         var blocks = draft
@@ -44,6 +54,8 @@ final class SubPeriodRule implements FactRule {
                 block.passages().forEach(passage -> {
                     sentence(draft, passage, SENTENCE);
                     sentence(draft, passage, COVERS);
+                    sentence(draft, passage, THAT_SERVICE);
+                    labelled(draft, passage);
                 });
             }
         }
@@ -104,8 +116,33 @@ final class SubPeriodRule implements FactRule {
         }
     }
 
+    /** A name and a period within the one of the report, and nothing else. */
+    private static void labelled(Draft draft, Passage passage) {
+        var matcher = LABELLED.matcher(passage.text());
+        var ranges = matcher.find() ? draft.dates().ranges(passage.text()) : List.<FoundRange>of();
+        if (ranges.size() == 1
+                && ranges.get(0).from() == matcher.end()
+                && passage.text().length() - ranges.get(0).to() < 3
+                && draft.value(Field.PERIOD_FROM)
+                        .filter(from -> from.compareTo(ranges.get(0).first().toString()) <= 0)
+                        .isPresent()
+                && draft.value(Field.PERIOD_TO)
+                        .filter(to -> to.compareTo(ranges.get(0).last().toString()) >= 0)
+                        .isPresent()) {
+            add(
+                    draft,
+                    matcher.group("service"),
+                    ranges.get(0).first(),
+                    ranges.get(0).last(),
+                    Quote.all(passage),
+                    0.85);
+        }
+    }
+
     private static void add(Draft draft, String service, LocalDate from, LocalDate to, Quote quote, double confidence) {
-        if (service.isBlank() || service.length() > 120) {
+        var told = draft.facts().stream()
+                .anyMatch(fact -> fact.field() == Field.SUB_PERIOD_SERVICE && service.equals(fact.value()));
+        if (service.isBlank() || service.length() > 120 || told) {
             return;
         }
         var group = draft.nextGroup();

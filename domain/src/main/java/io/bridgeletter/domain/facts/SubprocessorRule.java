@@ -46,6 +46,9 @@ final class SubprocessorRule implements FactRule {
         }
         var countries = SubprocessorColumns.countries(table, names);
         var purposes = SubprocessorColumns.purposes(table, names, countries);
+        if (purposes < 0 && countries < 0) {
+            return 0; // such as the links at the foot of a page
+        }
         var found = 0;
         for (var row : table.body()) {
             var name = row.cell(names).strip();

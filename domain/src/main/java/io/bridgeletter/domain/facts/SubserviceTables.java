@@ -21,6 +21,10 @@ final class SubserviceTables {
 
     private static final Pattern PLACE = Pattern.compile(", \\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20})?");
 
+    /** "… are not considered subservice organizations", above a table of other vendors. */
+    private static final Pattern OTHERS = Wordings.pattern(
+            "\\b(?:not|nor|rather than|other than|keine|nicht)\\b[^.;:]{0,60}" + SubserviceRule.SUBSERVICE, FLAGS);
+
     private SubserviceTables() {}
 
     static void read(Draft draft, List<Found> found) {
@@ -35,7 +39,9 @@ final class SubserviceTables {
             blocks.clear();
             if (block instanceof Block.Paragraph paragraph) {
                 heading = paragraph.kind() == Block.Kind.HEADING ? block.text() : heading + " " + block.text();
-                heading = heading.substring(Math.max(0, heading.length() - 600));
+                heading = OTHERS.matcher(block.text()).find()
+                        ? ""
+                        : heading.substring(Math.max(0, heading.length() - 600));
             }
         }
         tablesBelow(heading, blocks, found);

@@ -81,16 +81,24 @@ final class TestResultsRule implements FactRule {
                 draft.documentClass() != EvidenceClass.SOC2_TYPE1 && draft.documentClass() != EvidenceClass.SOC1_TYPE1;
         var found = new Found(new ArrayList<>(), new ArrayList<>());
         var columns = ResultColumns.of(draft);
+        var matrix = CriteriaMatrix.of(draft);
         var labelled = new LabelledTests();
         var paragraphs = new ResultParagraphs();
         var criterion = "";
         for (var at : draft.parts().in(Part.TESTS)) {
             var block = draft.block(at);
             if (block instanceof TableRow row) {
-                var own = criteriaOf(row);
-                criterion = own.isEmpty() || columns.isHead(row) ? criterion : own;
-                if (!labelled.takes(row, criterion)) {
-                    row(columns, row, criterion, tested, found);
+                if (matrix.contains(row)) {
+                    continue;
+                }
+                var related = matrix.criteria(row);
+                if (related.isEmpty() && !columns.isHead(row)) {
+                    var own = criteriaOf(row);
+                    criterion = own.isEmpty() && !columns.hasCriteria(row) ? criterion : own;
+                }
+                var under = related.isEmpty() ? criterion : related;
+                if (!labelled.takes(row, under)) {
+                    row(columns, row, under, tested, found);
                 }
             } else if (block instanceof Block.Paragraph paragraph) {
                 var ids = Criteria.heading(paragraph.text());

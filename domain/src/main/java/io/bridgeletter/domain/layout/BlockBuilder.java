@@ -91,10 +91,25 @@ final class BlockBuilder {
             endTable();
         }
         return ruled.row(line) != null
+                || goesOnWithRow(line)
+                || (next != null && TableArea.isWide(next) && TableArea.isBeside(line, next))
                 || (TableArea.isWide(line)
                         && !isLooseProse(line, next)
                         && !isNumberedHeading(line)
                         && !items.contains(line));
+    }
+
+    /** Whether a line at the head of a page goes on with a cell that the end of the page before cut off. */
+    private boolean goesOnWithRow(Line line) {
+        var last = lastTableEnd == blocks.size() && paragraph.isEmpty() ? lastRow() : null;
+        if (last == null || lastColumns == null || last.page() + 1 != line.page()) {
+            return false;
+        }
+        var x = line.parts().get(0).x();
+        var column = TableColumns.in(lastColumns, x);
+        return column > 0
+                && Math.abs(lastColumns.get(column) - x) <= TableArea.ALIGNED
+                && CutRows.isOpen(last.cell(column));
     }
 
     /** "3.2   Logical access" is set like two cells. */
@@ -158,12 +173,12 @@ final class BlockBuilder {
             if (first != null && isHeadAgain(number, cells)) {
                 continue;
             }
-            var page = cells.stream()
-                    .filter(cell -> !cell.isBlank())
-                    .findFirst()
-                    .orElseThrow()
-                    .page();
-            blocks.add(new TableRow(page, number, row++, cells));
+            var above = lastRow();
+            if (row == 0 || above == null || above.table() != number || !CutRows.goOn(above, cells)) {
+                blocks.add(new TableRow(CutRows.pageOf(cells), number, row++, cells));
+            } else {
+                blocks.set(blocks.size() - 1, CutRows.joined(above, cells, hyphens));
+            }
         }
         lastColumns = columns;
         lastTableEnd = blocks.size();

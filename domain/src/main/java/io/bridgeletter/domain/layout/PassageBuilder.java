@@ -9,6 +9,9 @@ import java.util.List;
 final class PassageBuilder {
     private static final int LONGEST = 20_000;
 
+    /** What is longer is no number or reference. */
+    private static final int LONGEST_WORD = 14;
+
     private final Hyphens hyphens;
     private final StringBuilder text = new StringBuilder();
     private final List<Passage.Piece> pieces = new ArrayList<>();
@@ -52,6 +55,13 @@ final class PassageBuilder {
     private void shortenLast() {
         var last = pieces.get(pieces.size() - 1);
         pieces.set(pieces.size() - 1, new Passage.Piece(last.page(), last.run(), last.from(), text.length()));
+    }
+
+    /** Whether more must follow: a sentence has begun that has no end, or a list that ends with a comma. */
+    boolean isOpen() {
+        return !text.isEmpty()
+                && (",-".indexOf(text.charAt(text.length() - 1)) >= 0
+                        || (text.length() > LONGEST_WORD && ".!?:;)".indexOf(text.charAt(text.length() - 1)) < 0));
     }
 
     Passage build() {

@@ -147,4 +147,21 @@ class CertificateLanguagesTest {
         assertThat(values(read, Field.ISSUED)).containsExactly("2024-06-24");
         assertThat(values(read, Field.CERTIFICATION_BODY)).containsExactly("northby Zertifizierungsgesellschaft mbH");
     }
+
+    @Test
+    void the_issue_of_the_statement_of_applicability_is_not_the_one_of_the_certificate() {
+        var read = read("""
+                        # Certificate of Registration
+
+                        This is to certify that Tarn Data Services Limited conforms with ISO/IEC 27001:2022.
+
+                        Statement of Applicability: Issue 7, 11 February 2025
+
+                        | Certificate number | REG/27/1069 |
+                        | This issue | 30 May 2025 |
+                        | Valid until | 20 June 2028 |
+                        """);
+
+        assertThat(values(read, Field.ISSUED)).containsExactly("2025-05-30");
+    }
 }

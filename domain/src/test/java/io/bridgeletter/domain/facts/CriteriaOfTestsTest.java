@@ -77,4 +77,46 @@ class CriteriaOfTestsTest {
 
         assertThat(groups(read, Field.EXCEPTION_CRITERIA)).containsExactly(List.of("CC8.1"));
     }
+
+    @Test
+    void a_matrix_tells_the_criteria_of_controls_that_are_told_without_them() {
+        var read = aReport().tests("""
+                        ## Part A – Criteria and related controls
+
+                        | Criterion | Description | Controls |
+                        | CC1.4 | People are competent. | HR-02, HR-04 |
+                        | CC2.2 | Policies are told. | CO-04, HR-02 |
+                        | CC6.2 | Access ends. | AC-06 |
+                        | CC6.3 | Access is least. | AC-06, AC 7 |
+
+                        ## Part B – Controls, tests and results
+
+                        | No. | Control | Tests | Results |
+                        | HR-02 | Training is completed. | Inspected records of new hires. | No deviations noted. |
+                        | | | Inspected records of employees. | Deviation noted. For 2 of 30 employees it was late. |
+                        | CO-04 | Diagrams are current. | Inspected the diagrams. | Deviation noted. For 1 of 2 services it was old. |
+                        | AC-06 | Access is reviewed. | Inspected reviews. | Deviation noted. For 2 of 4 quarters none took place. |
+                        | XX-01 | Backups are made. | Inspected logs. | Deviation noted. For 3 of 9 nights none was made. |
+                        """).read();
+
+        assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_SAMPLE))
+                .containsExactly(
+                        List.of("CC1.4, CC2.2", "2 of 30"),
+                        List.of("CC2.2", "1 of 2"),
+                        List.of("CC6.2, CC6.3", "2 of 4"),
+                        List.of("", "3 of 9"));
+    }
+
+    @Test
+    void a_criterion_that_cannot_be_read_is_not_the_one_above() {
+        var read = aReport().tests("""
+                        | No. | Control | Criteria | Tests | Results |
+                        | 1 | Doors are locked. | CC6.4 | Tried a door. | No exceptions noted. |
+                        | 2 | Disks are shredded. | GQ$ | Saw a shredder. | Exception noted. For 2 of 9 disks no record was kept. |
+                        | 3 | Rules are kept. | EC6,6 | Saw the rules. | Exception noted. For 1 of 5 firewalls there were none. |
+                        """).read();
+
+        assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_SAMPLE))
+                .containsExactly(List.of("", "2 of 9"), List.of("CC6.6", "1 of 5"));
+    }
 }

@@ -38,6 +38,8 @@ class CriteriaTest {
             Control Objective 4 | Control Objective 4
             CO 2.1 | CO 2.1
             CG6.5; C06.7 | CC6.5, CC6.7
+            EC6,1 and CCS.1 | CC6.1, CC5.1
+            CCL.5; CC7:2 | CC1.5, CC7.2
             """)
     void finds_ids_ranges_and_series(String text, String ids) {
         assertThat(Criteria.joined(text)).isEqualTo(ids);

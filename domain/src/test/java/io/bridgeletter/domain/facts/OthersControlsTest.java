@@ -247,4 +247,36 @@ class OthersControlsTest {
                         List.of("CC6.4", "Access to data centers is restricted."),
                         List.of("A1.2", "Emergency power is tested every year."));
     }
+
+    @Test
+    void a_digit_that_was_read_as_a_letter_is_counted_on() {
+        var read = aReport().description("""
+                        ## Complementary User Entity Controls
+
+                        | No. | Control | Criteria |
+                        | UECI | Customers name an administrator for their branches. | CC2.3 |
+                        | UEC2 | Customers remove the accounts of their leavers. | CC6.2 |
+                        | UEC3 | Customers keep the keys of their branches secret. | CC6.1 |
+                        | UECS | Customers report events that they suspect. | CC7.3 |
+                        | UECS | Customers test their own restarts. | A1.3 |
+                        """).read();
+
+        assertThat(values(read, Field.CUEC_REF)).containsExactly("UEC1", "UEC2", "UEC3", "UECS", "UEC5");
+    }
+
+    @Test
+    void a_table_of_subservice_organizations_may_have_a_column_for_what_each_is_expected_to_do() {
+        var read = aReport().description("""
+                        Those below are presented under the carve-out method.
+
+                        | Subservice organization | Expected control | Criteria |
+                        | Larch Cloud, LLC | Doors of data centers are locked, and entry is recorded. | CC6.4 |
+                        | | Media are erased before they leave the custody of the operator. | CC6.5 |
+                        """).read();
+
+        assertThat(groups(read, Field.CSOC_CRITERIA, Field.CSOC_TEXT))
+                .containsExactly(
+                        List.of("CC6.4", "Doors of data centers are locked, and entry is recorded."),
+                        List.of("CC6.5", "Media are erased before they leave the custody of the operator."));
+    }
 }

@@ -59,4 +59,40 @@ class SubPeriodRuleTest {
         assertThat(groups(read, Field.SUB_PERIOD_SERVICE, Field.SUB_PERIOD_FROM, Field.SUB_PERIOD_TO))
                 .containsExactly(List.of("Tarn Vault", "2025-07-01", "2026-03-31"));
     }
+
+    @Test
+    void a_cover_may_name_a_service_and_its_period() {
+        var read = aReport().cover("""
+                        # Tarn Data Services, Inc.
+
+                        SOC 2 Type 2 Report on the Tarn Relay and the Tarn Vault
+
+                        For the period April 1, 2025 to March 31, 2026
+
+                        (Tarn Vault: July 1, 2025 through March 31, 2026)
+
+                        Review period: April 1, 2025 to March 31, 2026
+
+                        Tarn Archive: July 1, 2024 through March 31, 2026
+                        """).read();
+
+        assertThat(groups(read, Field.SUB_PERIOD_SERVICE, Field.SUB_PERIOD_FROM, Field.SUB_PERIOD_TO))
+                .containsExactly(List.of("Tarn Vault", "2025-07-01", "2026-03-31"));
+    }
+
+    @Test
+    void the_same_service_is_told_once() {
+        var read = aReport()
+                .alsoInScope(
+                        "Tarn Vault became generally available on July 1, 2025; for that service the description and"
+                                + " our examination relate to the period July 1, 2025 to March 31, 2026.")
+                .description("""
+                        | Service | Period |
+                        | Tarn Vault | July 1, 2025 to March 31, 2026 |
+                        """)
+                .read();
+
+        assertThat(groups(read, Field.SUB_PERIOD_SERVICE, Field.SUB_PERIOD_FROM, Field.SUB_PERIOD_TO))
+                .containsExactly(List.of("Tarn Vault", "2025-07-01", "2026-03-31"));
+    }
 }

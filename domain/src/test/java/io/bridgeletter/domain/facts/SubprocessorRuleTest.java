@@ -155,4 +155,22 @@ class SubprocessorRuleTest {
                 .filteredOn(fact -> fact.field() == Field.ENTITY)
                 .allSatisfy(fact -> assertThat(fact.rule()).isEqualTo("subprocessor-owner"));
     }
+
+    @Test
+    void links_at_the_foot_of_a_page_are_no_subprocessors() {
+        var read = read("""
+                        # Subprocessors of Tarn Data Services, Inc.
+
+                        | Subprocessor | Purpose | Country |
+                        | Larch Cloud, LLC | Hosting | Norway |
+                        | Mail House AB | Sending mail | Sweden |
+
+                        Ask us about any of them.
+
+                        | Company | Legal |
+                        | About us, careers | Terms, privacy |
+                        """);
+
+        assertThat(values(read, Field.SUBPROCESSOR_NAME)).containsExactly("Larch Cloud, LLC", "Mail House AB");
+    }
 }

@@ -1,6 +1,7 @@
 package io.bridgeletter.domain.facts;
 
 import static io.bridgeletter.domain.facts.Readings.groups;
+import static io.bridgeletter.domain.facts.Readings.values;
 import static io.bridgeletter.domain.facts.ReportBuilder.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -254,5 +255,21 @@ class SubserviceRuleTest {
                 .read();
 
         assertThat(groups(read, Field.SUBSERVICE_NAME)).containsExactly(List.of("Amazon Web Services"));
+    }
+
+    @Test
+    void vendors_that_are_none_are_not_told() {
+        var read = aReport().description("""
+                        ## Subservice organizations
+                        Tarn uses Larch Cloud, LLC (hosting of servers), a subservice organization.
+
+                        Tarn also relies on the following vendors, which are not considered subservice organizations:
+
+                        | Vendor | Use |
+                        | Ledger Desk, Inc. | Tickets |
+                        | Payroll House, Inc. | Salaries |
+                        """).read();
+
+        assertThat(values(read, Field.SUBSERVICE_NAME)).containsExactly("Larch Cloud, LLC");
     }
 }

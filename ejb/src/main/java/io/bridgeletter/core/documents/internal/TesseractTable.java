@@ -85,7 +85,7 @@ final class TesseractTable {
                 }
             }
         }
-        return rules;
+        return ScannedRules.mended(rules);
     }
 
     private void row(String[] columns) {
