@@ -56,6 +56,7 @@ class MainJobIT extends ApplicationIT {
     private void record(Page page, String vendor) {
         page.navigate(client.url() + "/t/northwind/vendor.xhtml?tab=documents&id=" + vendor);
         page.click("a[href*='evidence-edit.xhtml?document=']");
+        assertThat(page.inputValue("[id='edit:title']")).startsWith("SOC 2 Type 2, ");
         page.fill("[id='edit:title']", "SOC 2 Type II report 2026");
         page.fill("[id='edit:entity']", "Halyard Routing, Inc.");
         page.fill("[id='edit:periodFrom']", "2025-07-01");
@@ -87,7 +88,7 @@ class MainJobIT extends ApplicationIT {
         Browser.shoot(page, "main-job-controls");
         page.click("td a.name:has-text('CUEC-01')");
         page.fill(
-                "[id='plan:review']",
+                "[id='plan:nextReview']",
                 LocalDate.now(ZoneId.of("Europe/London")).plusDays(5).toString());
         page.click("[id='plan:save']");
         page.waitForSelector(".ui-messages-info");

@@ -3,7 +3,6 @@ package io.bridgeletter.web.api.search;
 import io.bridgeletter.core.search.SearchRequest;
 import io.bridgeletter.core.search.SearchResult;
 import io.bridgeletter.core.search.SearchService;
-import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.web.api.shared.Ids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,7 +34,7 @@ public class SearchResource {
         return search.search(new SearchRequest(
                 query,
                 Ids.optional(vendor),
-                Ids.constant(EvidenceClass.class, "class", documentClass),
+                Ids.evidenceClass("class", documentClass),
                 Ids.day("uploadedFrom", from),
                 Ids.day("uploadedTo", to),
                 Ids.whole("page", page, 0)));

@@ -13,6 +13,7 @@ import io.bridgeletter.core.vendors.VendorService;
 import io.bridgeletter.domain.documents.DocumentId;
 import io.bridgeletter.domain.evidence.EvidenceClass;
 import io.bridgeletter.domain.evidence.EvidenceId;
+import io.bridgeletter.domain.evidence.EvidenceTitle;
 import io.bridgeletter.domain.evidence.Opinion;
 import io.bridgeletter.domain.evidence.TrustCategory;
 import io.bridgeletter.domain.evidence.Visibility;
@@ -73,8 +74,21 @@ public class EvidenceEditView implements Serializable {
             vendor = row.vendor();
             form.setDocument(document);
             form.setTitle(row.fileName());
+            propose(row);
         }
         getVendorDetail();
+    }
+
+    /** What a document was recognised as names the item better than its file does; the person decides. */
+    private void propose(DocumentRow row) {
+        EvidenceClass.fromWire(row.documentClass() == null ? "" : row.documentClass())
+                .filter(recognised -> recognised != EvidenceClass.OTHER)
+                .ifPresent(recognised -> {
+                    var days = new EvidenceTitle.Dates(null, null, null, null);
+                    var holder = getVendorDetail().legalName();
+                    form.setEvidenceClass(recognised);
+                    form.setTitle(new EvidenceTitle(recognised, null, holder, days).text());
+                });
     }
 
     /** Stores the item, and stands for it when it is accepted at once. */
