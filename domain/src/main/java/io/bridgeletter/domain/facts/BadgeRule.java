@@ -15,6 +15,11 @@ final class BadgeRule implements FactRule {
             "(?:certif(?:y|ies) that|awarded to|issued to|granted to|presented to|organi[sz]ation:?|company(?: name)?:?|holder:?|entity:?|bescheinigt,? dass)\\s+(?<rest>.{3,160})",
             FLAGS);
 
+    /** "Acme Inc. is a software company and is not a CPA firm": whoever has to say so has issued it. */
+    private static final Pattern NO_FIRM = Pattern.compile(
+            OrganizationNames.WITH_SUFFIX.pattern()
+                    + "[^.]{0,60}\\bis not (?:an? )?(?:(?:licensed |registered )?(?:CPA|audit|accounting|public accounting)|certification body)");
+
     private static final Pattern PLAIN = Pattern.compile(
             "^(?<name>\\p{Lu}[\\p{L}\\p{N}&.'’+ -]{1,70}?)(?=\\s+(?:complies|has|is|meets|was|operates|successfully|in|for)\\b|[,;.(]|$)",
             Pattern.UNICODE_CASE);
@@ -61,13 +66,16 @@ final class BadgeRule implements FactRule {
                 draft,
                 "awarded to|issued to|granted to|presented to|certif(?:ies|y) that|organi[sz]ation|company(?: name)?|holder")) {
             var name = OrganizationNames.clean(place.text());
-            if (OrganizationNames.isName(name) && name.split(" ").length < 9) {
+            if (OrganizationNames.isName(name)
+                    && !Character.isLowerCase(name.charAt(0))
+                    && name.split(" ").length < 9) {
                 draft.add(Field.ENTITY, name, place.quote(), 0.85, "badge-entity");
                 return;
             }
         }
         for (var passage : draft.passages()) {
-            for (var name : OrganizationNames.in(passage.text())) {
+            for (var named : OrganizationNames.in(passage.text())) {
+                var name = EntityRule.withoutSystem(named);
                 var at = Math.max(0, passage.text().indexOf(name));
                 draft.add(Field.ENTITY, name, new Quote(passage, at, at + name.length()), 0.6, "badge-entity");
                 return;
@@ -91,6 +99,19 @@ final class BadgeRule implements FactRule {
 
     private static void issuer(Draft draft) {
         var entity = draft.value(Field.ENTITY).orElse("");
+        for (var passage : draft.passages()) {
+            var disclaims = NO_FIRM.matcher(passage.text());
+            var name = disclaims.find() ? OrganizationNames.clean(disclaims.group("name")) : "";
+            if (OrganizationNames.isName(name) && !OrganizationNames.same(name, entity)) {
+                draft.add(
+                        Field.ISSUER,
+                        name,
+                        Quote.sentence(passage, disclaims.start(), disclaims.end()),
+                        0.85,
+                        "badge-issuer-disclaims");
+                return;
+            }
+        }
         var places = new ArrayList<>(Labels.after(draft, "issued by|issuer"));
         places.addAll(Labels.after(
                 draft,

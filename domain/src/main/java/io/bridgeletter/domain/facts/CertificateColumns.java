@@ -5,6 +5,7 @@ import io.bridgeletter.domain.layout.Block.TableRow;
 import io.bridgeletter.domain.layout.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A certificate with a strip beside its text looks like a table in which most rows have one cell. Each column is then
@@ -19,6 +20,12 @@ final class CertificateColumns {
     /** Of the cells of a table that is none. */
     private static final double LEAST_GOING_ON = 0.25;
 
+    private static final Pattern DATE_LABEL = Pattern.compile(
+            "\\bdate\\b|datum|expir|valid|issue|registr|revision|certified|gültig|ausgestellt|ablauf",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int FEWEST_DATES = 2;
+
     private CertificateColumns() {}
 
     static void straighten(Draft draft) {
@@ -28,7 +35,7 @@ final class CertificateColumns {
                     .filter(row -> row.passages().size() == 1)
                     .count();
             var strip = table.columns() == 2 && single >= 0.6 * table.rows().size();
-            if (table.rows().size() >= ROWS && (strip || goOnBelow(table))) {
+            if (table.rows().size() >= ROWS && (strip || goOnBelow(table) || datesBelowLabels(draft, table))) {
                 var at = blocks.indexOf(table.head());
                 blocks.removeAll(table.rows());
                 for (var column = 0; column < table.columns(); column++) {
@@ -37,6 +44,31 @@ final class CertificateColumns {
             }
         }
         draft.rearrange(blocks);
+    }
+
+    /** Whether a column has dates and, right above each, what they are the dates of. */
+    private static boolean datesBelowLabels(Draft draft, Tables.Table table) {
+        for (var column = 1; column < table.columns(); column++) {
+            var below = 0;
+            for (var at = 1; at < table.rows().size(); at++) {
+                var label = table.rows().get(at - 1).cell(column);
+                below += isDate(draft, table.rows().get(at).cell(column))
+                                && DATE_LABEL.matcher(label).find()
+                                && !isDate(draft, label)
+                        ? 1
+                        : 0;
+            }
+            if (below >= FEWEST_DATES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDate(Draft draft, String text) {
+        var dates = draft.dates().dates(text);
+        return dates.size() == 1
+                && dates.get(0).to() - dates.get(0).from() >= text.strip().length() - 1;
     }
 
     /** Whether many cells go on with a sentence that the cell right above them begins. */

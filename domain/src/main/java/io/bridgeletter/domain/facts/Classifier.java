@@ -16,6 +16,7 @@ final class Classifier {
     private static final Pattern SOC1 = pattern(
             "\\bSOC\\s?1\\b|internal controls? over financial reporting|ISAE\\s?3402|AT-C (?:section )?320|SSAE\\s?16");
     private static final Pattern SOC3 = pattern("\\bSOC\\s?3\\b|general[- ]use report");
+    private static final Pattern SOC_1_OR_2 = pattern("\\bSOC\\s?[12]\\b");
     private static final Pattern ISAE3000 = pattern("ISAE\\s?3000");
 
     private static final Pattern EXAMINED =
@@ -46,6 +47,11 @@ final class Classifier {
             "(?:bridge|bridging|gap|comfort|roll[- ]?forward)[”\"’']?[\\s-]{1,3}letter|[“\"‘'](?:bridge|gap|comfort)[”\"’'](?: or [“\"‘'](?:bridge|gap|comfort)[”\"’'])?\\)?[\\s-]{1,3}letter|überbrückungsschreiben|überbrückungsbrief|bridge-letter|letter of (?:continued )?(?:assurance|representation)|assertion letter|negative assurance letter");
     private static final Pattern LETTER_STATEMENT = pattern(
             "(?:not aware of any|no|there (?:have|has) been no|keine(?:rlei)?).{0,80}(?:material|significant|wesentliche)[a-z]*.{0,20}(?:change|änderung)");
+
+    private static final Pattern LETTER_CHANGES = pattern(
+            "changes?\\b.{0,60}(?:control|described in (?:the|our|that) report)|änderung(?:en)?\\b.{0,60}(?:kontroll|des systems)");
+    private static final Pattern LETTER_FORM = pattern(
+            "\\bdear |to whom it may concern|to our (?:clients|customers|users)|sincerely|\\bregards\\b|yours (?:faithfully|truly)|sehr geehrte|mit freundlichen grüßen");
 
     private static final Pattern DPA = pattern(
             "data[- ]processing (?:agreement|addendum)|data protection (?:agreement|addendum)|auftrags(?:daten)?verarbeitung(?:svertrag|svereinbarung)?|vereinbarung .{0,20}auftragsverarbeitung|\\bAVV\\b|\\bDPA\\b");
@@ -110,7 +116,9 @@ final class Classifier {
         if (finds(BRIDGE_TITLE, head) && !finds(pattern("we have examined"), text)) {
             return true;
         }
-        return soc(text) && finds(LETTER_STATEMENT, text) && !finds(EXAMINED, head);
+        var speaksOfChanges =
+                finds(LETTER_STATEMENT, text) || (finds(LETTER_CHANGES, text) && finds(LETTER_FORM, text));
+        return soc(text) && speaksOfChanges && !finds(EXAMINED, head);
     }
 
     private static boolean soc(String text) {
@@ -138,7 +146,8 @@ final class Classifier {
         hints += parts.has(Part.ASSERTION) ? 0.2 : 0;
         hints += parts.has(Part.TESTS) ? 0.15 : 0;
         var confidence = 0.35 + 0.64 * Math.min(1, hints);
-        var three = finds(SOC3, head) && !finds(pattern("\\bSOC\\s?[12]\\b"), head);
+        var three = (title(SOC3, draft) < IN_FURNITURE && title(SOC_1_OR_2, draft) >= IN_FURNITURE)
+                || (finds(SOC3, head) && !finds(SOC_1_OR_2, head));
         if (three) {
             draft.classify(EvidenceClass.SOC3, confidence);
             return;

@@ -24,7 +24,7 @@ final class ComplementaryControlsRule implements FactRule {
                     + "|controls (?!.{0,60}(?:" + OTHERS
                     + "))(?:that )?(?:[\\p{L} ]{3,30} (?:is|are) )?(?:expected|assumed|required) (?:of|at|from|to (?:operate|implement|perform|have|be in place))\\b"
                     + "|(?:user|client|customer)(?:[ -]entity)? controls? considerations?|\\bCUECs?\\b|\\bUCCs?\\b|user (?:entity|organi[sz]ation) controls\\b"
-                    + "|(?:komplementäre|ergänzende|korrespondierende) kontrollen (?:der|des|bei|beim|auf seiten).{0,40}(?:nutzer|anwender|kunden|auslagernd|auftraggeber|mandant|nutzenden)|(?:komplementäre|ergänzende) (?:nutzer|kunden|anwender)kontrollen",
+                    + "|(?:komplementäre|ergänzende|korrespondierende|vorausgesetzte|erwartete|unterstellte|angenommene) kontrollen (?:der|des|bei|beim|auf seiten).{0,40}(?:nutzer|anwender|kunden|auslagernd|auftraggeber|mandant|nutzenden)|(?:komplementäre|ergänzende) (?:nutzer|kunden|anwender)kontrollen",
             FLAGS);
 
     private static final Pattern CSOC_HEADING = Wordings.pattern(
@@ -33,7 +33,7 @@ final class ComplementaryControlsRule implements FactRule {
                     + OTHERS + ")"
                     + "|controls (?:that )?(?:(?:" + OTHERS
                     + ")[\\p{L} -]{0,30} (?:is|are) (?:expected|assumed|required))"
-                    + "|(?:komplementäre|ergänzende|korrespondierende) kontrollen (?:der|des|bei|beim|auf seiten).{0,40}(?:subdienst|unterauftrag|subunternehm|dienstleister)",
+                    + "|(?:komplementäre|ergänzende|korrespondierende|vorausgesetzte|erwartete|unterstellte|angenommene) kontrollen (?:der|des|bei|beim|auf seiten).{0,40}(?:subdienst|unterauftrag|subunternehm|dienstleister)",
             FLAGS);
 
     /** Without a heading, a sentence announces what the other organizations are expected to do. */

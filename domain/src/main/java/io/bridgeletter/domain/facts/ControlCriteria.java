@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 /** The criteria that controls serve, where a table of its own relates them to the numbers or references of a list. */
 final class ControlCriteria {
     private static final Pattern REFERENCE = Pattern.compile("(?:[A-Z]{1,8}[-–. ]?){0,2}\\d{1,3}(?:\\.\\d{1,2})?\\.?");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:\\p{L}+ ){0,3}(?:criteri(?:a|on)|kriteri(?:um|en)|control objectives?|kontrollziele?)\\s*[:–-]\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int FEWEST_ROWS = 2;
 
     private ControlCriteria() {}
@@ -25,6 +28,13 @@ final class ControlCriteria {
                 && REFERENCE.matcher(row.cell(0).strip()).matches()
                 && !Criteria.only(row.cell(0))
                 && Criteria.only(row.cell(1));
+    }
+
+    /** The criteria of "Applicable criteria: CC6.4", on a line of its own below a control; empty for any other text. */
+    static String below(String text) {
+        var label = LABEL.matcher(text);
+        var rest = label.lookingAt() ? text.substring(label.end()) : "";
+        return Criteria.only(rest) ? Criteria.joined(rest) : "";
     }
 
     /** The controls with the criteria that such a table tells of them; those that name their own keep them. */
@@ -47,9 +57,7 @@ final class ControlCriteria {
 
     private static ControlItems.Item with(ControlItems.Item item, int number, Map<String, String> criteria) {
         var reference = item.ref() == null ? String.valueOf(number) : key(item.ref());
-        return item.criteria().isEmpty()
-                ? new ControlItems.Item(item.ref(), item.text(), criteria.getOrDefault(reference, ""), item.quote())
-                : item;
+        return item.under(criteria.getOrDefault(reference, ""));
     }
 
     private static String key(String reference) {

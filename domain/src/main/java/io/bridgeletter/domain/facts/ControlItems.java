@@ -47,12 +47,17 @@ final class ControlItems {
     private static final Pattern NUMBER = Pattern.compile("(?<number>\\d{1,3})[.)](?:\\s|$)");
 
     private static final Pattern TRAILING_CRITERIA = Pattern.compile(
-            "\\s*[(\\[]\\s*(?:(?:criteria|related to|tsc|kriterien)[: ]*)?(?:" + Criteria.ID.pattern()
+            "\\s*[(\\[]\\s*(?:(?:criteria|relat(?:ed|es) to|supports|tsc|kriterien)[: ]*)?(?:" + Criteria.ID.pattern()
                     + "|[\\s,;&–-]|and|und|to|through)+[)\\]]\\s*\\.?$",
             FLAGS);
 
     /** A control as it is printed, with its reference and criteria where it has them. */
-    record Item(@Nullable String ref, String text, String criteria, Quote quote) {}
+    record Item(@Nullable String ref, String text, String criteria, Quote quote) {
+        /** The same control with these criteria, unless it names its own. */
+        Item under(String others) {
+            return criteria.isEmpty() ? new Item(ref, text, others, quote) : this;
+        }
+    }
 
     private ControlItems() {}
 
@@ -84,6 +89,14 @@ final class ControlItems {
             if (paragraph.kind() == Block.Kind.HEADING
                     || OBJECTIVE.matcher(paragraph.text()).matches()) {
                 criteria = Criteria.joined(paragraph.text());
+                continue;
+            }
+            var below = items.isEmpty() ? "" : ControlCriteria.below(paragraph.text());
+            if (!below.isEmpty()) {
+                items.add(items.remove(items.size() - 1).under(below));
+                continue;
+            }
+            if (!statements && ControlSentences.isAboutOthers(paragraph.text())) {
                 continue;
             }
             var inline = ControlSentences.referenced(paragraph.passage());
@@ -247,7 +260,7 @@ final class ControlItems {
         for (var column = 0; column < row.cells().size(); column++) {
             var cell = row.cell(column).strip();
             if (column != text
-                    && cell.matches("(?:[A-Z]{1,8}[-–. ]?){0,2}\\d{1,3}(?:\\.\\d{1,2})?")
+                    && cell.matches("(?:[A-Z]{1,8}[-–. ]?){0,2}\\d{1,3}(?:\\.\\d{1,2})?|[A-Z]{2,8}[-–][A-Z]")
                     && !Criteria.only(cell)) {
                 return cell;
             }

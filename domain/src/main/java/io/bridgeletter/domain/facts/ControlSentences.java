@@ -16,6 +16,10 @@ final class ControlSentences {
 
     private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s+(?=\\p{Lu})");
 
+    private static final Pattern WATCHES = Pattern.compile(
+            "management (?:also )?(?:obtains|reviews|monitors|receives|evaluates|assesses)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private ControlSentences() {}
 
     /** "UEC-1 … UEC-2 …" within one paragraph. */
@@ -76,5 +80,11 @@ final class ControlSentences {
             ends.add(text.length());
         }
         return ends;
+    }
+
+    /** The name of the organization whose controls follow, or how the company watches over it: no control of others. */
+    static boolean isAboutOthers(String text) {
+        return OrganizationNames.WITH_SUFFIX.matcher(text.strip()).matches()
+                || WATCHES.matcher(text).lookingAt();
     }
 }

@@ -32,7 +32,7 @@ final class Criteria {
     /** In a scan the dot is easily lost or becomes another sign, and a C is taken for another round letter. */
     private static final Pattern SMUDGED = Pattern.compile("\\bC[CO0]([1-9])([1-9])\\b(?!\\.)"
             + "|\\b[CEG][CGO0]([1-9SlLI])[.,:](\\d{1,2}|[lLI])(?![\\p{L}\\d]|\\.\\d)"
-            + "|\\bC[lI]\\.(\\d)\\b");
+            + "|\\bC[lI]\\.(\\d)\\b|\\bP(?!I1)[IlL1][lIL1]\\.(\\d)\\b");
 
     private Criteria() {}
 
@@ -71,6 +71,9 @@ final class Criteria {
     private static String mended(MatchResult id) {
         if (id.group(5) != null) {
             return "C1." + id.group(5);
+        }
+        if (id.group(6) != null) {
+            return "PI1." + id.group(6);
         }
         return id.group(1) == null
                 ? "CC" + digits(id.group(3)) + "." + digits(id.group(4))

@@ -1,5 +1,8 @@
 package io.bridgeletter.domain.facts;
 
+import io.bridgeletter.domain.layout.Passage;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Who processes: the company that the agreement defines as the processor, before or after its name. */
@@ -17,6 +20,12 @@ final class DpaParties {
     private static final Pattern LABELLED = Pattern.compile(
             "(?:^|[\\s(])(?:name of (?:the )?)?" + PROCESSOR + "\\s*(?:\\([^)]{1,40}\\)\\s*)?[:|]\\s*$", FLAGS);
 
+    /** "– nachfolgend „Auftragsverarbeiter“ –", on a line of its own below the name. */
+    private static final Pattern BELOW = Pattern.compile(
+            "^[–—-]?\\s*(?:im folgenden|nachfolgend|nachstehend|hereinafter|hereafter)\\b(?:\\s*(?:als|der|die|the|referred to as|genannt)\\b)*[,:\\s]*[\"“„”‘'«]?\\s*"
+                    + PROCESSOR + "\\b",
+            FLAGS);
+
     private DpaParties() {}
 
     static void read(Draft draft) {
@@ -27,5 +36,18 @@ final class DpaParties {
                 return;
             }
         }
+        above(draft.firstPages(4))
+                .ifPresent(mention ->
+                        draft.replace(Field.ENTITY, mention.name(), mention.quote(), 0.9, "dpa-processor-below"));
+    }
+
+    /** The name above a line that says who it is. */
+    private static Optional<Mentions.Mention> above(List<Passage> passages) {
+        for (var at = 1; at < passages.size(); at++) {
+            if (BELOW.matcher(passages.get(at).text()).find()) {
+                return Mentions.in(List.of(passages.get(at - 1))).stream().findFirst();
+            }
+        }
+        return Optional.empty();
     }
 }

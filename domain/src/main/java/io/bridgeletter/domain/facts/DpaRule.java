@@ -15,7 +15,7 @@ final class DpaRule implements FactRule {
     private static final Map<String, Pattern> CLAUSES = clauses();
 
     private static final Pattern VERSION = Pattern.compile(
-            "(?:version|\\bv|ver\\.|fassung|revision|rev\\.)\\s*[:.]?\\s*(?<version>\\d{1,4}(?:\\.\\d{1,3}){0,2})\\b",
+            "(?:version|\\bv|ver\\.|fassung|revision|rev\\.)\\s*[:.]?\\s*(?<version>\\d{1,4}(?:\\.\\d{1,3}){0,2}(?:-\\p{Lu}\\d?)?)\\b",
             FLAGS);
 
     private static Map<String, Pattern> clauses() {

@@ -37,6 +37,14 @@ final class EntityRule implements FactRule {
                     "(?i:beschreibung|system|dienst\\w*|kontrollen|geschäftsführung|vertreter|leitung) (?:der|des) "
                             + NAME
                             + "(?=[,.]?\\s*[(„“\"]|,? (?:über|zum|im|vom|für|mit|nach|haben|hat|bezüglich|sowie)\\b)"),
+            new Wording(
+                    5,
+                    "^An die (?!(?i:geschäft|leitung|gesetzlich|vorst|mitglied|gesellschafter|kund))" + NAME
+                            + "(?=\\s*$|, \\p{Lu}[\\p{L} ().-]{2,30}$)"),
+            new Wording(
+                    5,
+                    "\\b(?i:der|die) " + NAME
+                            + "(?= \\((?i:im folgenden|nachfolgend)[^)]{0,60}(?i:dienstleister|gesellschaft|unternehmen)\\b)"),
             new Wording(4, "(?i:description of) " + NAME + "['’]s?\\s"),
             new Wording(
                     3,
@@ -57,8 +65,13 @@ final class EntityRule implements FactRule {
     private static final Pattern SYSTEM_WORD = Pattern.compile(
             "(?i)\\b(?:platform|system|services?|cloud|application|hub|board|suite|api|gateway|product|software|studio|portal|exchange)$");
 
+    private static final Pattern CUSTOMER = Pattern.compile("(?i)(?:dear )?(?:customers?|clients?|users?|partners?)");
+
     private static final Pattern DATE = Pattern.compile(
             "(?i)^(?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{1,2}\\.? \\p{L}+) \\d{1,4}\\b");
+
+    private static final Pattern VERB =
+            Pattern.compile("\\s(?:sind|ist|hat|haben|wird|werden|wurden?|is|are|has|have|was|were)(?:\\s|$)");
 
     private static final Pattern OTHER_PARTY = Pattern.compile(
             "(?i)prepared by|auditor|certified public|\\bCPAs?\\b|\\bLLP\\b|PLLC|chartered accountants|wirtschaftsprüf|subservice|certification body|issued by|conducted by|tester");
@@ -90,7 +103,8 @@ final class EntityRule implements FactRule {
     /** "The Visit Platform of Wexcombe, Inc.": the system is not the company. */
     static String withoutSystem(String name) {
         var of = name.lastIndexOf(" of ");
-        return of > 0 && SYSTEM_WORD.matcher(name.substring(0, of)).find() ? name.substring(of + 4) : name;
+        var before = of < 0 ? "" : name.substring(0, of);
+        return CUSTOMER.matcher(before).matches() || SYSTEM_WORD.matcher(before).find() ? name.substring(of + 4) : name;
     }
 
     /** The name up to its legal form, where the text goes on with one. */
@@ -178,6 +192,7 @@ final class EntityRule implements FactRule {
         var lower = Draft.lower(name);
         return OrganizationNames.isName(name)
                 && !DATE.matcher(name).find()
+                && !VERB.matcher(name).find()
                 && !OTHER_PARTY.matcher(name).find()
                 && name.split(" ").length <= 9
                 && !lower.matches(

@@ -12,7 +12,7 @@ final class ManagementResponseRule implements FactRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final Pattern LABEL = Wordings.pattern(
-            "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|(?:response|remarks?|comments?)s? (?:of|by|from) (?:the )?management|responses? to (?:the )?(?:(?:noted|identified|reported) )?(?:exceptions?|deviations?|observations?|findings?|qualifications?|modifications?|matters?)|exceptions? under\\b|stellungnahmen? zu\\b|stellungnahmen? (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|(?:response|remarks?|comment)s? (?:of|by|from) the (?:directors|board|company|service organi[sz]ation)|(?:directors|board)['’]s? (?:response|comment)s?|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme",
+            "\\b(?:management|company|entity)(?:['’]s)?\\s+(?:response|comment|remediation|action)s?\\b|(?:response|remarks?|comments?)s? (?:of|by|from) (?:the )?management|responses? to (?:the )?(?:(?:noted|identified|reported) )?(?:exceptions?|deviations?|observations?|findings?|qualifications?|modifications?|matters?)|exceptions? under\\b|stellungnahmen? zu\\b|stellungnahmen? (?:der|des) (?:geschäftsleitung|geschäftsführung|managements?|leitung|unternehmens)|(?:response|remarks?|comment)s? (?:of|by|from) the (?:directors|board|company|service organi[sz]ation)|repl(?:y|ies) (?:of|by|from) (?:the )?(?:company|management|board|service organi[sz]ation)|(?:directors|board)['’]s? (?:response|comment)s?|antwort (?:der|des) (?:leitung|managements?)|managementstellungnahme",
             FLAGS);
 
     private static final Pattern ANSWER = Pattern.compile(
@@ -45,6 +45,12 @@ final class ManagementResponseRule implements FactRule {
     /** What else management tells in a part of its own. */
     private static final Pattern ELSE = Pattern.compile(
             "continuity|disaster|recovery plan|future|roadmap|outlook|ausblick|planned|subsequent|contact|about |overview|initiative|regulat|legal|insurance|other information|mapping|privacy",
+            FLAGS);
+
+    /** The next criterion, in its official words. */
+    private static final Pattern CRITERION = Pattern.compile(
+            "^" + Criteria.ID.pattern()
+                    + "\\W{1,4}(?:the entity|prior to issuing|to meet its|the board of directors|management (?:establish|has establish))",
             FLAGS);
 
     private static final int SHORTEST = 30;
@@ -120,7 +126,7 @@ final class ManagementResponseRule implements FactRule {
             }
             var text = paragraph.text();
             var labelled = LABEL.matcher(text).find() && text.length() < 60;
-            if (labelled) {
+            if (labelled || CRITERION.matcher(text).find()) {
                 break;
             }
             if (text.length() > SHORTEST

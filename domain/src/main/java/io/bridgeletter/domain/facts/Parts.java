@@ -73,7 +73,7 @@ final class Parts {
         headings.put(
                 Part.TESTS,
                 Wordings.pattern(
-                        "tests? of (?:the )?(?:controls|operating|design)|results? of (?:the )?(?:tests|testing)|tests? and results"
+                        "tests? of (?:the )?(?:controls|operating|design)|tests? (?:that )?(?:we )?(?:performed|made|conducted|carried out)\\b.{0,30}results?|results? of (?:the )?(?:tests|testing)|tests? and results"
                                 + "|(?:criteria|objectives).{0,80}(?:controls|tests|testing)|controls,? (?:(?:and )?procedures,? and (?:findings|results)|.{0,20}and (?:findings|results))|controls,? .{0,40}tests"
                                 + "|information provided by the.{0,40}auditor|testing of controls|testing matrices"
                                 + "|kriterien.{0,60}kontrollen|kontrollen.{0,20} ergebnis|kontrollziele|prüfungshandlungen",

@@ -10,8 +10,13 @@ import java.util.regex.Pattern;
 /** Results that are told in paragraphs, each after its label: "Result. No exceptions noted." */
 final class ResultParagraphs {
     private static final Pattern LABELLED = Pattern.compile(
-            "^(?:test )?(?:results?|outcome|conclusion|ergebnis)(?: of (?:the )?tests?(?:ing)?)?[.:–—]\\s+(?<told>.{10,})",
+            "(?:^|(?<=[.:;] ))(?:test )?(?:results?|outcome|conclusion|ergebnis)(?: of (?:the )?tests?(?:ing)?)?[.:–—]\\s+(?<told>.{10,})",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** "For 2 of 10 employees, …": what was found, without a word for it. */
+    private static final Pattern SAMPLE = Pattern.compile(
+            "(?:for|in|on|bei|in)\\s+(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|out of|von)(?: the)? \\d{1,3}\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private record Paragraph(Passage passage, int from, String criterion) {
         String told() {
@@ -21,12 +26,20 @@ final class ResultParagraphs {
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
-    /** Keeps a paragraph that has such a label. */
-    void take(Passage passage, String criterion) {
+    /** What a paragraph tells of the control before its label, and of the result behind it. */
+    record Told(String control, String result) {}
+
+    /** Keeps a paragraph that has such a label; all of another one is result. */
+    Told take(Passage passage, String criterion) {
         var matcher = LABELLED.matcher(passage.text());
-        if (matcher.find()) {
-            paragraphs.add(new Paragraph(passage, matcher.start("told"), criterion));
+        if (!matcher.find()) {
+            if (SAMPLE.matcher(passage.text()).lookingAt() || TestResultsRule.findsNothing(passage.text())) {
+                paragraphs.add(new Paragraph(passage, 0, criterion));
+            }
+            return new Told("", passage.text());
         }
+        paragraphs.add(new Paragraph(passage, matcher.start("told"), criterion));
+        return new Told(passage.text().substring(0, matcher.start()), matcher.group("told"));
     }
 
     /** Where most say that nothing was found, the others tell what was. */

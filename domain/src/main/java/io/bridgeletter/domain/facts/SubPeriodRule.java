@@ -27,7 +27,7 @@ final class SubPeriodRule implements FactRule {
 
     /** "Ledger became generally available on …; for that service our examination relates to the period …". */
     private static final Pattern THAT_SERVICE = Pattern.compile(
-            "(?<service>\\p{Lu}[\\p{L}\\p{N}&-]{1,30}(?: \\p{Lu}[\\p{L}\\p{N}&-]{0,30}){0,4}) (?:became|was|is|has been)\\b[^.;]{5,120}[;.] (?:[Ff]or|[Ww]ith regard to) (?:that|this) (?:service|system|product|module|environment)\\b[^.;]{0,80}\\bperiod",
+            "(?<service>\\p{Lu}[\\p{L}\\p{N}&-]{1,30}(?: \\p{Lu}[\\p{L}\\p{N}&-]{0,30}){0,4}) (?:became|was|is|has been)\\b[^.;]{5,120}[;.] (?:[Ff]or|[Ww]ith regard to) (?:(?:that|this) (?:service|system|product|module|environment)\\b|it\\b)[^.;]{0,80}\\bperiod",
             Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** "(Ledger: January 1, 2025 through June 30, 2025)", below the period of the rest. */

@@ -63,6 +63,10 @@ final class SubserviceRule implements FactRule {
         sentences(draft, found);
         SubserviceTables.read(draft, found);
         lists(draft, found);
+        if (found.isEmpty()
+                && Draft.first(draft.passages(Part.AUDITOR_REPORT), MENTION).isPresent()) {
+            described(draft, found);
+        }
         var entity = draft.value(Field.ENTITY).orElse("");
         var auditor = draft.value(Field.AUDITOR).orElse("");
         var methods = new SubserviceMethods(draft);
@@ -127,13 +131,25 @@ final class SubserviceRule implements FactRule {
             var uses = USES.matcher(passage.text());
             while (uses.find()) {
                 var sentence = passage.text().substring(uses.start(), uses.end());
-                if (MENTION.matcher(sentence).find() || (treated && SubserviceSentences.namesAndPurposes(sentence))) {
+                if (MENTION.matcher(sentence).find()
+                        || !SubserviceMethods.named(sentence).isEmpty()
+                        || (treated && SubserviceSentences.namesAndPurposes(sentence))) {
                     list(passage, uses.start("list"), uses.group("list"), found);
                 }
             }
             named(passage, draft.value(Field.ENTITY).orElse(""), found);
             for (var one : SubserviceSentences.providing(passage.text())) {
                 name(passage, one.at(), one.name(), one.service(), found);
+            }
+        }
+    }
+
+    /** Where the auditor speaks of such organizations and nobody names them: those of whom the description says what they do. */
+    private static void described(Draft draft, List<Found> found) {
+        for (var passage : draft.passages(Part.DESCRIPTION, Part.ASSERTION)) {
+            for (var one : SubserviceSentences.providing(passage.text())) {
+                var quote = Quote.sentence(passage, one.at(), Math.max(one.at(), one.end()));
+                found.add(new Found(one.name(), tidy(one.service()), "", quote, 0.6, "subservice-described"));
             }
         }
     }
@@ -158,6 +174,7 @@ final class SubserviceRule implements FactRule {
         while (many.find()) {
             var service = many.group("service").strip();
             if (!MENTION.matcher(service).find()
+                    && SubserviceMethods.named(service).isEmpty()
                     && !service.matches("\\p{Lu}{2,6}")
                     && service.matches(".*\\p{Ll}{3}.*")) {
                 name(passage, from + many.start("name"), many.group("name"), service, found);

@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 final class SubserviceSentences {
     private static final Pattern PURPOSE = Pattern.compile(
             "^\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:, (?:an?|its|the|our) [^,]{3,60})?,?\\s*(?:(?:for|to (?:provide|host|deliver|perform|process)|as its|which (?:provides|hosts)|that (?:provides|hosts)|für|zur|zum)(?: its| the| die| den| das)?)\\s+"
-                    + "(?<service>.{3,110}?)(?:\\s*[,;]?\\s*(?:and|und|sowie)?\\s*(?:the|die|der|den|von|on|by)?\\s*)?$",
+                    + "(?<service>.{3,110}?)(?:\\s*[,;]?\\s*(?:\\b(?:and|und|sowie)\\b)?\\s*(?:\\b(?:the|die|der|den|von|on|by)\\b)?\\s*)?$",
             Pattern.DOTALL);
+
+    /** "hosting and Bolt Courier Partners for transport": a name without a legal form. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "^(?<first>.{3,90}?),? (?:and|und|sowie) (?<name>\\p{Lu}[\\p{L}\\p{N}&'’-]+(?: (?:\\p{Lu}[\\p{L}\\p{N}&'’-]*|&)){1,4}) (?:for|für) (?<service>.{3,90})$");
 
     /** "für den Rechenzentrumsbetrieb die Acme GmbH": the purpose stands first. */
     private static final Pattern PURPOSE_FIRST = Pattern.compile(
@@ -20,6 +24,12 @@ final class SubserviceSentences {
             "(?:^|[.;]\\s+|\\band |\\bund )(?<name>"
                     + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")
                     + ")(?: \\([^)]{1,40}\\))? (?:provides|hosts|supplies|erbringt|übernimmt)(?: (?:us|it) with)?(?: the| die| den| das)? (?<service>[^.;]{4,160}?)(?=[.;](?:\\s|$)| at (?:sites|locations|facilities)\\b|, (?:and|und) \\p{Lu}|,? (?:for|to) which\\b|$)");
+
+    /** "in two zones operated by Acme Ltd, which provides hosting". */
+    private static final Pattern WHICH = Pattern.compile(
+            "\\b(?:by|with|from|von|durch) (?<name>"
+                    + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")
+                    + "), (?:which|who|that) (?:provides|hosts|supplies) (?:us with )?(?:the )?(?<service>[^.;,]{4,120}?)(?=[.;,]|$)");
 
     /** "Acme Cloud is used for hosting of the platform". */
     private static final Pattern IS_USED = Pattern.compile(
@@ -50,7 +60,22 @@ final class SubserviceSentences {
             var behind = PURPOSE.matcher(list.substring(to, next));
             var ahead = PURPOSE_FIRST.matcher(before.stripLeading());
             var service = ahead.find() ? ahead.group("service") : behind.find() ? behind.group("service") : "";
-            named.add(new Named(OrganizationNames.clean(list.substring(from, to)), service.strip(), from, to));
+            var another = ANOTHER.matcher(service);
+            if (another.find()) {
+                named.add(new Named(
+                        OrganizationNames.clean(list.substring(from, to)),
+                        another.group("first").strip(),
+                        from,
+                        to));
+                var place = list.indexOf(another.group("name"), to);
+                named.add(new Named(
+                        another.group("name"),
+                        another.group("service").strip(),
+                        place,
+                        place + another.group("name").length()));
+            } else {
+                named.add(new Named(OrganizationNames.clean(list.substring(from, to)), service.strip(), from, to));
+            }
         }
         return named;
     }
@@ -58,7 +83,7 @@ final class SubserviceSentences {
     /** The names of which a text says what they provide. */
     static List<Named> providing(String text) {
         var named = new ArrayList<Named>();
-        for (var wording : List.of(PROVIDES, IS_USED)) {
+        for (var wording : List.of(PROVIDES, IS_USED, WHICH)) {
             var matcher = wording.matcher(text);
             while (matcher.find()) {
                 named.add(new Named(

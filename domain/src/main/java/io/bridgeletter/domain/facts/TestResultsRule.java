@@ -35,7 +35,7 @@ final class TestResultsRule implements FactRule {
             FLAGS);
 
     private static final Pattern NOT_TESTED = Wordings.pattern(
-            "(?:could|was|were|can) ?not (?:be )?(?:tested|test\\b)|not tested|unable to test|no (?:occurrences?|instances?|such events?|events?|transactions?|population|incidents?|requests?|activity)\\b.{0,120}(?:period|occurred|test|operat)"
+            "(?:could|was|were|can) ?(?:(?:therefore|thus|accordingly|hence) )?not (?:be )?(?:tested|test\\b)|not tested|unable to test|no (?:occurrences?|instances?|such events?|events?|transactions?|population|incidents?|requests?|activity)\\b.{0,120}(?:period|occurred|test|operat)"
                     + "|did not (?:occur|operate)\\b|was not required to operate|(?:control|circumstances).{0,60}did not (?:occur|operate)|not (?:be )?determined"
                     + "|(?:konnte[n]?|wurde[n]?) (?:daher |somit )?nicht (?:geprüft|getestet|beurteilt)|nicht (?:getestet|prüfbar)|^nicht geprüft|unable to (?:perform|examine)|not (?:applicable|operative) (?:during|in) the (?:examination )?period|kein(?:e)? (?:anwendungsfall|anwendungsfälle|vorfälle|vorgänge|vorgang|ereignis).{0,80}",
             FLAGS);
@@ -51,6 +51,7 @@ final class TestResultsRule implements FactRule {
     /** "Where an exception was noted, …" tells how the results are printed. */
     private static final Pattern CONDITIONAL = Wordings.pattern(
             "\\b(?:where|when|if|any|whether|sofern|soweit|wenn|falls)\\b.{0,20}(?:exception|deviation|abweichung|feststellung)\\w*"
+                    + "|(?:stellungnahmen?|angaben|informationen|responses?|information)\\b[^.]{0,60}(?:nicht|not)\\b[^.]{0,20}(?:geprüft|examined|audited|tested)"
                     + "|^(?:key|legend|legende|result(?:s)? (?:key|are|is)|the (?:terms?|results?))\\b.{0,600}",
             FLAGS);
 
@@ -101,11 +102,12 @@ final class TestResultsRule implements FactRule {
                     row(columns, row, under, tested, found);
                 }
             } else if (block instanceof Block.Paragraph paragraph) {
-                var ids = Criteria.heading(paragraph.text());
+                var named = Criteria.heading(paragraph.text());
+                var ids = named.isEmpty() ? CriterionWords.in(paragraph.text()) : named;
                 criterion = ids.isEmpty() ? criterion : ids;
                 if (tested && !RESPONSE.matcher(paragraph.text()).find()) {
-                    paragraphs.take(paragraph.passage(), criterion);
-                    judge(paragraph.passage(), paragraph.text(), criterion, "", found, 0.85);
+                    var told = paragraphs.take(paragraph.passage(), criterion);
+                    judge(paragraph.passage(), told.result(), criterion, told.control(), found, 0.85);
                 }
             }
         }
@@ -173,12 +175,12 @@ final class TestResultsRule implements FactRule {
     static void judge(Passage passage, String text, String criterion, String control, Found found, double confidence) {
         var own = ManagementResponseRule.without(text);
         var cleared = blank(CONDITIONAL, blank(NO_EXCEPTION, own));
+        var from = passage.text().indexOf(own);
+        var place = from < 0 ? Quote.all(passage) : new Quote(passage, from, from + own.length());
         if (EXCEPTION.matcher(cleared).find()) {
-            var from = passage.text().indexOf(own);
-            var place = from < 0 ? Quote.all(passage) : new Quote(passage, from, from + own.length());
             found.exceptions().add(Result.of(criterion, control, own, place, confidence));
         } else if (NOT_TESTED.matcher(cleared).find() && own.length() < 700) {
-            found.notTested().add(Result.of(criterion, control, own, Quote.all(passage), confidence));
+            found.notTested().add(Result.of(criterion, control, own, place, confidence));
         }
     }
 

@@ -6,7 +6,6 @@ import io.bridgeletter.domain.layout.Block.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,14 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts lines together to paragraphs and tables. */
 final class BlockBuilder {
-    private static final int LONGEST_HEADING = 160;
-
-    /** What is set this much larger than the text is a heading. */
-    private static final double LARGER = 1.08;
-
-    /** So much larger that it is a heading even where it ends like a sentence. */
-    private static final double MUCH_LARGER = 1.35;
-
     private static final int TABLES_LESS = 20;
     private static final int FEWEST_LINES = 5;
 
@@ -30,9 +21,6 @@ final class BlockBuilder {
 
     static final Pattern SECTION_NUMBER =
             Pattern.compile("(?:[A-Z]|[IVX]{1,5}|[A-Z]?\\.?\\d{1,2}(?:\\.\\d{1,2}){0,3})[.)]?");
-
-    private static final Pattern WORD = Pattern.compile(".*\\p{L}{3}.*");
-    private static final Pattern ONLY_NUMBER = Pattern.compile("[\\dIVX.]+");
 
     private final List<Line> lines;
     private final Hyphens hyphens;
@@ -66,6 +54,9 @@ final class BlockBuilder {
         for (var at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
             var next = at + 1 < lines.size() ? lines.get(at + 1) : null;
+            if (goesOnWithRow(line)) {
+                continue;
+            }
             if (belongsToTable(line, next)) {
                 endParagraph();
                 table.add(line);
@@ -91,7 +82,6 @@ final class BlockBuilder {
             endTable();
         }
         return ruled.row(line) != null
-                || goesOnWithRow(line)
                 || (next != null && TableArea.isWide(next) && TableArea.isBeside(line, next))
                 || (TableArea.isWide(line)
                         && !isLooseProse(line, next)
@@ -99,17 +89,20 @@ final class BlockBuilder {
                         && !items.contains(line));
     }
 
-    /** Whether a line at the head of a page goes on with a cell that the end of the page before cut off. */
+    /** Whether a line at the head of a page goes on with cells that the end of the page before cut off; then they do. */
     private boolean goesOnWithRow(Line line) {
-        var last = lastTableEnd == blocks.size() && paragraph.isEmpty() ? lastRow() : null;
+        if (!table.isEmpty() && table.page() != line.page()) {
+            endTable();
+        }
+        var last = table.isEmpty() && lastTableEnd == blocks.size() && paragraph.isEmpty() ? lastRow() : null;
         if (last == null || lastColumns == null || last.page() + 1 != line.page()) {
             return false;
         }
-        var x = line.parts().get(0).x();
-        var column = TableColumns.in(lastColumns, x);
-        return column > 0
-                && Math.abs(lastColumns.get(column) - x) <= TableArea.ALIGNED
-                && CutRows.isOpen(last.cell(column));
+        var rest = CutRows.rest(last, line, lastColumns);
+        if (!rest.isEmpty()) {
+            blocks.set(blocks.size() - 1, CutRows.joined(last, rest, hyphens));
+        }
+        return !rest.isEmpty();
     }
 
     /** "3.2   Logical access" is set like two cells. */
@@ -119,7 +112,7 @@ final class BlockBuilder {
                 && SECTION_NUMBER.matcher(cells.get(0).text().strip()).matches()
                 && cells.get(1).x() - cells.get(0).right() < 3 * line.size()
                 && Character.isUpperCase(cells.get(1).text().strip().codePointAt(0))
-                && (line.bold() || line.size() > LARGER * body);
+                && (line.bold() || line.size() > Headings.LARGER * body);
     }
 
     /** A justified line may have gaps as wide as between cells; the whole lines around it tell. */
@@ -234,19 +227,10 @@ final class BlockBuilder {
         if (Markers.bullet(text)) {
             return Kind.ITEM;
         }
-        if (text.length() <= LONGEST_HEADING && isHeading(text, first.size() / body, bold)) {
+        if (Headings.isHeading(text, first.size() / body, bold)) {
             return Kind.HEADING;
         }
         return Markers.begins(text) ? Kind.ITEM : Kind.BODY;
-    }
-
-    private static boolean isHeading(String text, double larger, boolean bold) {
-        var capitals = text.length() > 3
-                && text.equals(text.toUpperCase(Locale.ROOT))
-                && WORD.matcher(text).matches();
-        var ends = ".;,".indexOf(text.charAt(text.length() - 1)) >= 0
-                && !ONLY_NUMBER.matcher(text).matches();
-        return larger > MUCH_LARGER || ((bold || capitals || larger > LARGER) && !ends);
     }
 
     /** Between lines of the text that fill the page and go on below, in sizes of the letters. */

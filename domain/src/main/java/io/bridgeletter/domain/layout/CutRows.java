@@ -2,13 +2,11 @@ package io.bridgeletter.domain.layout;
 
 import io.bridgeletter.domain.layout.Block.TableRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Rows that the end of a page cuts in two: what stands at the top of the next page belongs to the row before it. */
 final class CutRows {
-    private static final Pattern ENDS = Pattern.compile("[.!?:;)”\"]\\s*$");
-
     private CutRows() {}
 
     /** Whether cells begin no row: nothing in the first column, and each goes on with a sentence that has not ended. */
@@ -26,15 +24,38 @@ final class CutRows {
 
     /** Whether a cell has begun a sentence and not ended it. */
     static boolean isOpen(String cell) {
-        return !cell.isBlank() && !ENDS.matcher(cell).find();
+        return PassageBuilder.isOpen(cell);
+    }
+
+    /** The cells of a line by the columns of a row that they go on with; none where one of them does not. */
+    static List<Passage> rest(TableRow last, Line line, List<Double> columns) {
+        var rest = new ArrayList<>(Collections.nCopies(columns.size(), Passage.EMPTY));
+        for (var cell : line.cells(TableArea.CELL_GAP)) {
+            var column = TableColumns.in(columns, cell.x() + TableArea.ALIGNED);
+            var fits = column > 0
+                    && column < last.cells().size()
+                    && Math.abs(columns.get(column) - cell.x()) <= 2 * TableArea.ALIGNED
+                    && isOpen(last.cell(column));
+            if (!fits) {
+                return List.of();
+            }
+            rest.set(
+                    column,
+                    new Passage(
+                            cell.text(),
+                            List.of(new Passage.Piece(
+                                    line.page(), cell, 0, cell.text().length()))));
+        }
+        return rest;
     }
 
     /** The whole row. */
     static TableRow joined(TableRow last, List<Passage> cells, Hyphens hyphens) {
         var whole = new ArrayList<Passage>();
-        for (var column = 0; column < cells.size(); column++) {
+        for (var column = 0; column < last.cells().size(); column++) {
             var builder = new PassageBuilder(hyphens);
-            for (var half : List.of(last.cells().get(column), cells.get(column))) {
+            for (var half :
+                    List.of(last.cells().get(column), column < cells.size() ? cells.get(column) : Passage.EMPTY)) {
                 half.pieces().forEach(piece -> builder.add(piece.page(), piece.run()));
             }
             whole.add(builder.build());

@@ -22,6 +22,14 @@ final class Furniture {
     /** In sizes of the letters. */
     private static final double APART = 1.2;
 
+    /** Of the width of a page. */
+    private static final double CENTRED = 0.04;
+
+    private static final int SHORT = 8;
+
+    /** The key of what stands where others have the number of the page. */
+    private static final String FOOT = "@foot";
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern ROMAN_END = Pattern.compile("\\b[ivxl]{1,7}$");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{4}");
@@ -77,6 +85,9 @@ final class Furniture {
             for (var line : atEdge(page, lines)) {
                 edges.computeIfAbsent(key(line.text()), key -> new ArrayList<>())
                         .add(line);
+                if (isFoot(line, page)) {
+                    edges.computeIfAbsent(FOOT, key -> new ArrayList<>()).add(line);
+                }
                 for (var part : standsApart(line, lines.getOrDefault(page.number(), List.of()))
                         ? named(line)
                         : List.<String>of()) {
@@ -95,6 +106,13 @@ final class Furniture {
                 }
             }
         }
+    }
+
+    /** A few letters in the middle of the lower edge, where a scan may not show that they are a number. */
+    private static boolean isFoot(Line line, TextPage page) {
+        return line.text().length() <= SHORT
+                && line.y() > (1 - NEAR) * page.height()
+                && Math.abs(line.x() + line.right() - page.width()) < 2 * CENTRED * page.width();
     }
 
     /** The first row of a table stands close above the second one; a running line has room around it. */

@@ -39,10 +39,10 @@ public final class Markers {
 
     /** True where the text is a marker and nothing else. */
     static boolean isMarker(String text) {
-        var stripped = text.strip();
+        var stripped = text.strip() + " "; // some are none without a space behind them
         for (var pattern : new Pattern[] {BULLET, NUMBER, REFERENCE}) {
             var matcher = pattern.matcher(stripped);
-            if (matcher.find() && matcher.end() == stripped.length()) {
+            if (matcher.find() && matcher.end() >= stripped.length() - 1) {
                 return true;
             }
         }

@@ -20,7 +20,11 @@ final class NumberedItems {
 
     static NumberedItems of(List<Line> lines) {
         var items = new NumberedItems();
-        for (var line : lines) {
+        for (var at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            if (at + 1 < lines.size() && isAlone(line) && goesOnBelow(line, lines.get(at + 1))) {
+                items.places.add(Math.round(line.x()));
+            }
             if (ITEM.matcher(line.text().strip()).lookingAt()
                     && line.cells(TableArea.CELL_GAP).size() == 1) {
                 items.places.add(Math.round(line.x()));
@@ -29,12 +33,24 @@ final class NumberedItems {
         return items;
     }
 
+    private static boolean isAlone(Line line) {
+        var cells = line.cells(TableArea.CELL_GAP);
+        return cells.size() == 2 && ALONE.matcher(cells.get(0).text().strip()).matches();
+    }
+
+    /** Whether the text of an item goes on below its number, as typewritten ones do; the cells of a table do not. */
+    private static boolean goesOnBelow(Line line, Line next) {
+        return next.page() == line.page()
+                && Math.abs(next.x() - line.x()) < 1.5
+                && next.y() - line.y() < 2 * line.size()
+                && next.cells(TableArea.CELL_GAP).size() == 1
+                && !ParagraphBreaks.endsSentence(line)
+                && Character.isLowerCase(next.text().strip().codePointAt(0));
+    }
+
     /** Whether a line of two pieces is such an item. */
     boolean contains(Line line) {
-        var cells = line.cells(TableArea.CELL_GAP);
         var x = Math.round(line.x());
-        return cells.size() == 2
-                && ALONE.matcher(cells.get(0).text().strip()).matches()
-                && (places.contains(x) || places.contains(x - 1) || places.contains(x + 1));
+        return isAlone(line) && (places.contains(x) || places.contains(x - 1) || places.contains(x + 1));
     }
 }

@@ -56,7 +56,8 @@ final class ParagraphBreaks {
         if (line.page() != last.page() || apart < 0) {
             return endsSentence(last)
                     || last.bold()
-                    || last.size() > 1.08 * body
+                    || (last.size() > 1.08 * body
+                            && !Character.isLowerCase(line.text().strip().codePointAt(0)))
                     || (open.size() == 1 && isTitleOf(last, line));
         }
         if (apart > Math.max(WIDEST_PITCH, WIDER_SPACING * spacing) * line.size()
@@ -135,6 +136,9 @@ final class ParagraphBreaks {
     static boolean endsSentence(Line line) {
         var text = line.text().strip();
         var end = text.length() - 1;
+        if (end > 0 && ")]".indexOf(text.charAt(end)) >= 0 && Headings.endsSentence(text)) {
+            return true;
+        }
         if (end > 0 && "\"”’)".indexOf(text.charAt(end)) >= 0) {
             end--;
         }

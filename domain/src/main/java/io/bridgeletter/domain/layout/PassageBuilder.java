@@ -57,11 +57,14 @@ final class PassageBuilder {
         pieces.set(pieces.size() - 1, new Passage.Piece(last.page(), last.run(), last.from(), text.length()));
     }
 
-    /** Whether more must follow: a sentence has begun that has no end, or a list that ends with a comma. */
     boolean isOpen() {
-        return !text.isEmpty()
-                && (",-".indexOf(text.charAt(text.length() - 1)) >= 0
-                        || (text.length() > LONGEST_WORD && ".!?:;)".indexOf(text.charAt(text.length() - 1)) < 0));
+        return isOpen(text);
+    }
+
+    /** Whether more must follow: a sentence has begun that has no end, or a list that ends with a comma. */
+    static boolean isOpen(CharSequence text) {
+        var last = text.isEmpty() ? '.' : text.charAt(text.length() - 1);
+        return ",-".indexOf(last) >= 0 || (text.length() > LONGEST_WORD && ".!?:;)”\"".indexOf(last) < 0);
     }
 
     Passage build() {

@@ -68,7 +68,7 @@ final class TableRows {
         var builders = builders(hyphens);
         Row previous = null;
         for (var row : all) {
-            if (previous != null && (begins(row, previous) || beginsWithoutRule(row, previous, builders))) {
+            if (previous != null && (begins(row, previous, builders) || beginsWithoutRule(row, previous, builders))) {
                 rows.add(builders.stream().map(PassageBuilder::build).toList());
                 builders = builders(hyphens);
             }
@@ -89,7 +89,7 @@ final class TableRows {
         return builders;
     }
 
-    private boolean begins(Row row, Row previous) {
+    private boolean begins(Row row, Row previous, List<PassageBuilder> above) {
         var apart = row.line().y() - previous.line().y();
         if (row.ruled() != null && previous.ruled() != null) {
             return !row.ruled().equals(previous.ruled())
@@ -108,10 +108,18 @@ final class TableRows {
             return apart > WIDER * pitch || (startsEverywhere(row.cells()) && endsSentence(previous));
         }
         return hasFirst(row)
+                && !goesOn(row, above)
                 && (!hasFirst(previous)
                         || (sentences
                                 ? startsEverywhere(row.cells())
                                 : row.cells().size() == columns.size()));
+    }
+
+    /** Whether the first cell goes on with a sentence that the one above it has begun. */
+    private boolean goesOn(Row row, List<PassageBuilder> above) {
+        return hasFirst(row)
+                && Character.isLowerCase(row.cells().get(0).text().strip().codePointAt(0))
+                && above.get(0).isOpen();
     }
 
     /** Between two drawn lines: whether cells begin in nearly all columns, and what stands above each has come to an end. */

@@ -158,4 +158,24 @@ class AgreementRulesTest {
         assertThat(groups(read, Field.ART28_CLAUSE, Field.ART28_PRESENT)).contains(List.of("d", "true"));
         assertThat(values(read, Field.SUBPROCESSOR_NOTICE_DAYS)).containsExactly("14");
     }
+
+    @Test
+    void the_processor_may_be_named_above_the_line_that_defines_it() {
+        var read = read("""
+                        # Vereinbarung zur Auftragsverarbeitung
+
+                        Fassung 2025-B
+
+                        zwischen der Enno Verwaltung GmbH
+
+                        – nachfolgend „Auftraggeber“ – und
+
+                        Tarn Datendienste eG, Am Hafen 17, 26122 Oldenburg
+
+                        – nachfolgend „Auftragsverarbeiter“ –
+                        """);
+
+        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Datendienste eG");
+        assertThat(values(read, Field.VERSION)).containsExactly("2025-B");
+    }
 }

@@ -95,4 +95,25 @@ class BadgeRuleTest {
         assertThat(values(read, Field.VALIDITY_FROM)).containsExactly("2025-07-18");
         assertThat(values(read, Field.VALIDITY_TO)).containsExactly("2026-07-17");
     }
+
+    @Test
+    void a_letter_to_the_customers_of_a_company_is_about_the_company_and_from_who_is_no_auditor() {
+        var read = read("""
+                        # SOC 2 Certificate of Compliance
+
+                        Dear Customer of Tarn Robotics GmbH,
+
+                        We confirm that the programme on our platform was completed, and that all checks were passed.
+
+                        Certificate ID: CP-7F31-92
+                        Valid from 20 May 2025
+                        Valid until 19 May 2026
+
+                        Larch Compliance Inc. is a software company and is not a CPA firm.
+                        """);
+
+        assertThat(read.documentClass().wireName()).isEqualTo("badge");
+        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Robotics GmbH");
+        assertThat(values(read, Field.ISSUER)).containsExactly("Larch Compliance Inc.");
+    }
 }

@@ -164,4 +164,21 @@ class CertificateLanguagesTest {
 
         assertThat(values(read, Field.ISSUED)).containsExactly("2025-05-30");
     }
+
+    @Test
+    void dates_below_their_labels_in_a_strip_are_no_cells_of_a_table() {
+        var read = read("""
+                        # Certificate of Registration
+
+                        | This is to certify that | Original registration date |
+                        | Tarn Speech Limited | 2024-07-18 |
+                        | complies with | Latest revision date |
+                        | ISO/IEC 42001:2023 | 2025-09-03 |
+                        | for the transcription of calls | Expiry date |
+                        | delivered from Leeds. | 2027-07-17 |
+                        """);
+
+        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Speech Limited");
+        assertThat(values(read, Field.VALID_TO)).containsExactly("2027-07-17");
+    }
 }

@@ -131,4 +131,39 @@ class ClassifierTest {
                 .isEqualTo(FactReader.read(text, Readings.TODAY).documentClass())
                 .isEqualTo(EvidenceClass.BRIDGE_LETTER);
     }
+
+    @Test
+    void a_general_use_report_may_speak_of_the_other_one() {
+        var read = aReport().cover("""
+                        # SOC 3 Report on the Tarn Relay of Tarn Data Services, Inc.
+
+                        For the period April 1, 2025 to March 31, 2026
+
+                        Those who need to know of the tests and of their results may ask us for our SOC 2 Type 2 report, which covers the same period of time.
+                        """).without(Part.TESTS).read();
+
+        assertThat(read.documentClass()).isEqualTo(EvidenceClass.SOC3);
+    }
+
+    @Test
+    void a_letter_about_the_time_since_a_report_needs_no_name() {
+        var read = read("""
+                        Tarn Data Services, Inc.
+
+                        December 17, 2025
+
+                        To our clients and their auditors
+
+                        Abbot Lindqvist LLP issued a SOC 2 Type 2 report on our relay for the period October 1, 2024 to September 30, 2025.
+
+                        From October 1, 2025 to December 15, 2025, we are aware of the following changes to the control environment described in the report: files are exchanged by another service.
+
+                        Sincerely,
+
+                        Jane Doe
+                        Vice President
+                        """);
+
+        assertThat(read.documentClass()).isEqualTo(EvidenceClass.BRIDGE_LETTER);
+    }
 }

@@ -65,4 +65,49 @@ class ControlCriteriaTest {
         assertThat(groups(read, Field.CUEC_REF, Field.CUEC_CRITERIA))
                 .containsExactly(List.of("UEC 1.1", "CO1"), List.of("UEC 1.2", "CO1"), List.of("UEC 2.1", "CO2"));
     }
+
+    @Test
+    void criteria_may_stand_on_a_line_of_their_own_below_each_control() {
+        var read = aReport().description("""
+                        ## Complementary Subservice Organization Controls
+
+                        The following controls are expected to be implemented at Larch Cloud:
+
+                        Access to the hypervisor is limited to engineers of the operator.
+
+                        Applicable criteria: CC6.1, CC6.2
+
+                        Doors of the data halls are locked at all times.
+
+                        Applicable criteria: CC6.4
+
+                        Alder Vaults, Inc.
+
+                        Media is sealed and tracked from pickup to receipt.
+
+                        Applicable criteria: CC6.7
+
+                        Management reviews the reports of both organizations each year.
+                        """).read();
+
+        assertThat(groups(read, Field.CSOC_CRITERIA, Field.CSOC_TEXT))
+                .containsExactly(
+                        List.of("CC6.1, CC6.2", "Access to the hypervisor is limited to engineers of the operator."),
+                        List.of("CC6.4", "Doors of the data halls are locked at all times."),
+                        List.of("CC6.7", "Media is sealed and tracked from pickup to receipt."));
+    }
+
+    @Test
+    void a_reference_may_end_with_a_letter_and_criteria_may_be_told_in_a_bracket() {
+        var read = aReport().description("""
+                        ## Complementary User Entity Controls
+
+                        | | Control of the user entity | Related criteria |
+                        | UEC-A | Clients approve the preview before the cutoff. | PI1.2,-PIL.3 |
+                        | UEC-B | Clients assign roles to different persons. | CC6.3 |
+                        """).read();
+
+        assertThat(groups(read, Field.CUEC_REF, Field.CUEC_CRITERIA))
+                .containsExactly(List.of("UEC-A", "PI1.2, PI1.3"), List.of("UEC-B", "CC6.3"));
+    }
 }

@@ -266,29 +266,6 @@ class ReportHeadRulesTest {
     }
 
     @Test
-    void the_city_may_stand_only_in_the_letterhead() {
-        var read = aReport()
-                .scope("""
-                        # Section I – Independent Service Auditor's Report
-
-                        Abbot Lindqvist LLP
-                        One Halden Plaza, 27th Floor
-                        Chicago, Illinois 60606
-
-                        To the Management of Tarn Data Services, Inc., 5 Dock Street, Boston, Massachusetts 02110
-
-                        We have examined Tarn Data Services, Inc.'s description of its Tarn Relay throughout the period
-                        April 1, 2025 to March 31, 2026, and the suitability of the design and operating effectiveness of
-                        controls, based on the trust services criteria relevant to security.
-
-                        """)
-                .signature("Abbot Lindqvist LLP\n\nMay 29, 2026")
-                .read();
-
-        assertThat(values(read, Field.AUDITOR_CITY)).containsExactly("Chicago, Illinois");
-    }
-
-    @Test
     void a_day_is_no_company() {
         var read = aReport().cover("""
                         # SOC 2 Type 2 Report

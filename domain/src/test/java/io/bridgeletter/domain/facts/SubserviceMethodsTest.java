@@ -140,4 +140,55 @@ class SubserviceMethodsTest {
                 .read();
         return groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_METHOD);
     }
+
+    @Test
+    void one_organization_may_be_carved_out_and_the_next_one_included() {
+        var read = aReport().scope("""
+                        # Section I – Independent Service Auditor's Report
+
+                        We have examined Tarn Data Services, Inc.'s description of its Tarn Relay throughout the period
+                        April 1, 2025 to March 31, 2026, based on the trust services criteria relevant to security.
+
+                        Tarn uses Larch Hosting Corporation, a subservice organization, for hosting of servers. The description
+                        excludes the controls of Larch Hosting Corporation (carve-out method). Tarn also uses Alder Print & Mail
+                        Co. for printing of statements; the description includes the controls of Alder Print & Mail Co.
+                        (inclusive method), and our examination extended to them.
+
+                        """).read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE, Field.SUBSERVICE_METHOD))
+                .containsExactly(
+                        List.of("Larch Hosting Corporation", "hosting of servers", "carve-out"),
+                        List.of("Alder Print & Mail Co.", "printing of statements", "inclusive"));
+    }
+
+    @Test
+    void where_the_auditor_names_none_the_description_says_who_provides_what() {
+        var read = aReport()
+                .alsoInScope("Tarn uses subservice organizations for hosting and for mail. We did not examine their"
+                        + " services, and the description excludes their controls.")
+                .description(
+                        "The relay runs in two zones operated by Larch Cloud Ltd, which provides hosting of servers."
+                                + "\n\nAlder Mail, Inc. is used for delivery of messages.")
+                .read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
+                .containsExactlyInAnyOrder(
+                        List.of("Larch Cloud Ltd", "hosting of servers"),
+                        List.of("Alder Mail, Inc.", "delivery of messages"));
+    }
+
+    @Test
+    void a_name_without_a_legal_form_may_follow_one_that_has_it() {
+        var read = aReport()
+                .alsoInScope(
+                        "Tarn uses the subservice organizations Larch Vaults, Inc. for storage of media and Halyard"
+                                + " Courier Partners for transport of application")
+                .read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
+                .containsExactly(
+                        List.of("Larch Vaults, Inc.", "storage of media"),
+                        List.of("Halyard Courier Partners", "transport of application"));
+    }
 }

@@ -120,4 +120,16 @@ class EdgesOfPagesTest {
     private static List<String> texts(Reading read) {
         return read.blocks().stream().map(Block::text).toList();
     }
+
+    @Test
+    void what_stands_where_others_have_a_number_is_none_of_the_text() {
+        var document = aDocument();
+        for (var page = 1; page <= 5; page++) {
+            document.runs(
+                    run("Sentence number " + page + " of the report goes on", 72, 400),
+                    run(page == 3 ? "“Fx" : "- " + page + " -", 290, 780));
+        }
+
+        assertThat(document.read().blocks()).noneMatch(block -> block.text().contains("Fx"));
+    }
 }

@@ -36,6 +36,8 @@ class MarkersTest {
         assertThat(Markers.withoutBullet("• 1. item")).isEqualTo("1. item");
         assertThat(Markers.bullet("1. item")).isFalse();
         assertThat(Markers.isMarker(" • ")).isTrue();
+        assertThat(Markers.isMarker("o")).isTrue();
+        assertThat(Markers.isMarker("p")).isFalse();
         assertThat(Markers.isMarker("CUEC-01")).isTrue();
         assertThat(Markers.isMarker("• item")).isFalse();
     }

@@ -167,4 +167,22 @@ class TableRowsTest {
                         : List.of(block.text()))
                 .toList();
     }
+
+    @Test
+    void a_sentence_that_goes_on_in_the_first_cell_begins_no_row() {
+        assertThat(rows(
+                        run("Control", 72, 100),
+                        run("Test", 220, 100),
+                        run("Result", 380, 100),
+                        run("Totals of each run are", 72, 130),
+                        run("Selected 30 runs and", 220, 130),
+                        run("Exception noted. For one", 380, 130),
+                        run("compared by another", 72, 142),
+                        run("examined the", 220, 142),
+                        run("of 30 runs the same", 380, 142),
+                        run("specialist.", 72, 154),
+                        run("comparison.", 220, 154),
+                        run("person compared.", 380, 154)))
+                .hasSize(2);
+    }
 }

@@ -27,7 +27,7 @@ class DocumentCorpusTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-01");
 
     /** Just under what is found today: whoever raises the share raises this with it. */
-    private static final double FOUND = 0.988;
+    private static final double FOUND = 0.99;
 
     /** Wrong, and told as if it were sure; each with the reason why it is borne. */
     private static final Map<String, String> KNOWN = known();
