@@ -20,6 +20,10 @@ final class AuditorCity {
     private static final Pattern ADDRESS = Pattern.compile(
             "^(?<city>\\p{Lu}[\\p{L}.’' -]{1,30}, (?:\\p{Lu}{2}|\\p{Lu}[\\p{L} ]{2,20})) \\d{5}(?:-\\d{4})?$");
 
+    /** "14 Merrion Row, Dublin 2", below the firm's name. */
+    private static final Pattern STREET = Pattern.compile(
+            "^\\d{1,4} [^,\\d]{3,40}, (?<city>\\p{Lu}[\\p{L}’'-]{2,25}(?: \\p{Lu}[\\p{L}’'-]{2,25})?)(?: \\d{1,2}|,? \\p{Lu}{1,2}\\d[\\dA-Z]? \\d[A-Z]{2})?$");
+
     private static final int LETTERHEAD = 5;
 
     private AuditorCity() {}
@@ -71,6 +75,22 @@ final class AuditorCity {
                             "auditor-city");
                     return;
                 }
+            }
+        }
+    }
+
+    /** Adds the place of the address that stands with the date. */
+    static void ofAddress(Draft draft, Quote date) {
+        var passage = date.passage();
+        for (var line : passage.lines()) {
+            var matcher =
+                    STREET.matcher(passage.text().substring(line[0], line[1]).strip());
+            if (matcher.find()) {
+                var from = line[0] + matcher.start("city");
+                var place =
+                        new Quote(passage, from, from + matcher.group("city").length());
+                draft.add(Field.AUDITOR_CITY, matcher.group("city"), place, 0.75, "auditor-city-address");
+                return;
             }
         }
     }

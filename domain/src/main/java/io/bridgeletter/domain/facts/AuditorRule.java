@@ -30,6 +30,9 @@ final class AuditorRule implements FactRule {
     private static final Pattern FORM_BELOW =
             Pattern.compile("\\s+(?:Wirtschaftsprüfungsgesellschaft|Steuerberatungsgesellschaft)(?![\\p{L}])");
 
+    private static final Pattern PARTNERS =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:,? (?:& |and |und )?\\p{Lu}[\\p{L}'’.-]+){1,4}");
+
     private static final int TAIL = 16;
 
     @Override
@@ -39,6 +42,7 @@ final class AuditorRule implements FactRule {
         var date = reportDate(draft, tail);
         var votes = new Draft.Votes();
         signature(tail, entity, date, votes);
+        aboveProfession(tail, entity, votes);
         labelled(draft, entity, votes);
         cover(draft, entity, votes);
         furniture(draft, entity, votes);
@@ -48,6 +52,9 @@ final class AuditorRule implements FactRule {
             draft.add(Field.AUDITOR, best, votes.quote(best), confidence, "auditor");
         });
         AuditorCity.tell(draft, tail, votes.best().orElse(""), date == null ? null : date.quote());
+        if (!draft.has(Field.AUDITOR_CITY) && date != null) {
+            AuditorCity.ofAddress(draft, date.quote());
+        }
         if (!draft.has(Field.AUDITOR_CITY) && !votes.isEmpty()) {
             AuditorCity.ofLetterhead(draft, votes.best().orElseThrow());
         }
@@ -144,6 +151,17 @@ final class AuditorRule implements FactRule {
         }
     }
 
+    /** A firm that is named by its partners alone, and its profession below. */
+    private static void aboveProfession(List<Passage> tail, String entity, Draft.Votes votes) {
+        for (var at = 1; at < tail.size(); at++) {
+            var above = tail.get(at - 1);
+            if (PROFESSION.matcher(tail.get(at).text()).lookingAt()
+                    && PARTNERS.matcher(above.text().strip()).matches()) {
+                vote(votes, entity, above.text().strip(), Quote.all(above), 4);
+            }
+        }
+    }
+
     /** Where a name ends whose legal form goes on below it. */
     private static int withForm(String text, int to) {
         var form = FORM_BELOW.matcher(text).region(to, text.length());
@@ -223,7 +241,8 @@ final class AuditorRule implements FactRule {
         var name = OrganizationNames.clean(found);
         if (OrganizationNames.isName(name)
                 && !OrganizationNames.same(name, entity)
-                && !name.matches("(?i)(?:independent|service|section|the|our|report|certified|soc)\\b.*")) {
+                && !name.matches(
+                        "(?i)(?:independent|service|section|the|our|report|certified|soc|chartered accountants)\\b.*")) {
             var known = votes.values().stream()
                     .filter(other -> OrganizationNames.key(other).equals(OrganizationNames.key(name)))
                     .findFirst();

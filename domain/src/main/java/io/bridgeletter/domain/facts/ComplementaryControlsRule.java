@@ -50,7 +50,7 @@ final class ComplementaryControlsRule implements FactRule {
             FLAGS);
 
     private static final Pattern CSOC_COLUMN = Wordings.pattern(
-            "complementary sub-?service|\\bCSOCs?\\b|controls? (?:expected|assumed|relied)|expected controls?\\b|erwartete kontrollen?\\b",
+            "complementary sub-?service|\\bCSOCs?\\b|controls? (?:expected|assumed|relied)|(?:expected|assumed) controls?\\b|erwartete kontrollen?\\b",
             FLAGS);
 
     private static final Pattern NONE = Wordings.pattern(

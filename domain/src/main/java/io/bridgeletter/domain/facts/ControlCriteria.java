@@ -16,6 +16,15 @@ final class ControlCriteria {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int FEWEST_ROWS = 2;
 
+    private static final Pattern TRAILING_CRITERIA = Pattern.compile(
+            "\\s*[(\\[]\\s*(?:(?:criteria|relat(?:ed|es) to|supports|tsc|kriterien)[: ]*)?(?:" + Criteria.ID.pattern()
+                    + "|[\\s,;&–-]|and|und|to|through)+[)\\]]\\s*\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    /** "CC7.1, CC7.2 – The hypervisor is monitored." */
+    private static final Pattern LEADING_CRITERIA =
+            Pattern.compile("^(?:" + Criteria.ID.pattern() + "(?:[\\s,;&]|and|und)*)+\\s*[:–—-]\\s+(?=\\p{Lu})");
+
     private ControlCriteria() {}
 
     /** Whether every row below the head relates a number or reference to criteria, and says nothing else. */
@@ -28,6 +37,12 @@ final class ControlCriteria {
                 && REFERENCE.matcher(row.cell(0).strip()).matches()
                 && !Criteria.only(row.cell(0))
                 && Criteria.only(row.cell(1));
+    }
+
+    /** A control without the criteria that stand before or behind its sentence. */
+    static String without(String text) {
+        var own = LEADING_CRITERIA.matcher(text).replaceFirst("");
+        return TRAILING_CRITERIA.matcher(own).replaceFirst("").strip();
     }
 
     /** The criteria of "Applicable criteria: CC6.4", on a line of its own below a control; empty for any other text. */

@@ -41,15 +41,11 @@ final class ControlItems {
             FLAGS);
 
     /** "Control Objective 3 – Claims", above the controls that serve it. */
-    private static final Pattern OBJECTIVE =
-            Pattern.compile("(?:CO|KZ|Control Objective|Kontrollziel)[ -]?\\d{1,2}\\b[^.;]{0,100}", FLAGS);
+    private static final Pattern OBJECTIVE = Pattern.compile(
+            "(?:(?:CO|KZ|Control Objective|Kontrollziel)[ -]?\\d{1,2}|(?-i:(?:Control Objective|Kontrollziel) [A-Z]))\\b[^.;]{0,100}",
+            FLAGS);
 
     private static final Pattern NUMBER = Pattern.compile("(?<number>\\d{1,3})[.)](?:\\s|$)");
-
-    private static final Pattern TRAILING_CRITERIA = Pattern.compile(
-            "\\s*[(\\[]\\s*(?:(?:criteria|relat(?:ed|es) to|supports|tsc|kriterien)[: ]*)?(?:" + Criteria.ID.pattern()
-                    + "|[\\s,;&–-]|and|und|to|through)+[)\\]]\\s*\\.?$",
-            FLAGS);
 
     /** A control as it is printed, with its reference and criteria where it has them. */
     record Item(@Nullable String ref, String text, String criteria, Quote quote) {
@@ -68,7 +64,7 @@ final class ControlItems {
     private static List<Item> all(List<Block> section, boolean statements, String heading) {
         var items = new ArrayList<Item>();
         for (var table : Tables.in(section)) {
-            if (!ControlCriteria.isMapping(table)) {
+            if (!ControlCriteria.isMapping(table) && (statements || !SubserviceTables.namesOnly(table))) {
                 rows(table, objective(section, table), items);
             }
         }
@@ -106,6 +102,8 @@ final class ControlItems {
             if (!inline.isEmpty()) {
                 items.addAll(inline);
             } else if (paragraph.kind() == Block.Kind.ITEM) {
+                add(items, paragraph.passage(), criteria);
+            } else if (statements && listed && ControlSentences.isLike(paragraph.text(), items)) {
                 add(items, paragraph.passage(), criteria);
             } else if (!listed
                     && (isListed(paragraph.text(), statements, intro) || (announced && isBrief(paragraph.text())))) {
@@ -289,9 +287,6 @@ final class ControlItems {
     }
 
     static String clean(String text) {
-        return TRAILING_CRITERIA
-                .matcher(Markers.without(text.strip()))
-                .replaceFirst("")
-                .strip();
+        return ControlCriteria.without(Markers.without(text.strip()));
     }
 }

@@ -5,6 +5,7 @@ import io.bridgeletter.domain.layout.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Several controls within one paragraph: each after its reference, or each a sentence. */
 final class ControlSentences {
@@ -19,6 +20,8 @@ final class ControlSentences {
     private static final Pattern WATCHES = Pattern.compile(
             "management (?:also )?(?:obtains|reviews|monitors|receives|evaluates|assesses)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final int SAME_WORDS = 3;
 
     private ControlSentences() {}
 
@@ -86,5 +89,15 @@ final class ControlSentences {
     static boolean isAboutOthers(String text) {
         return OrganizationNames.WITH_SUFFIX.matcher(text.strip()).matches()
                 || WATCHES.matcher(text).lookingAt();
+    }
+
+    /** Whether a text begins with the same words as the controls before it: an item whose bullet a scan has lost. */
+    static boolean isLike(String text, List<ControlItems.Item> items) {
+        var begin = text.strip().split("\\s+");
+        return begin.length > SAME_WORDS
+                && items.stream()
+                        .map(item -> item.text().split("\\s+"))
+                        .anyMatch(words -> words.length > SAME_WORDS
+                                && IntStream.range(0, SAME_WORDS).allMatch(at -> words[at].equals(begin[at])));
     }
 }

@@ -12,19 +12,20 @@ import java.util.stream.Collectors;
 final class Criteria {
     static final Pattern ID = Pattern.compile("\\b(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.\\d{1,2}\\b(?!\\.\\d)");
 
-    private static final Pattern TOKEN =
-            Wordings.pattern("\\b(?<series>(?:CC[1-9]|A1|C1|PI1|P[1-8]))(?:\\.0)?\\s+(?:series|reihe)\\b"
+    private static final Pattern TOKEN = Wordings.pattern(
+            "\\b(?<series>(?:CC[1-9]|A1|C1|PI1|P[1-8]))(?:\\.0)?\\s+(?:series|reihe)\\b"
                     + "|\\b(?<from>(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.\\d{1,2})\\b(?!\\.\\d)(?:\\s*(?:-|–|—|to|through|bis)\\s*(?<to>(?:(?:CC[1-9]|A1|C1|PI1|P[1-8])\\.)?\\d{1,2}(?:\\.\\d)?))?"
-                    + "|\\b(?<objective>(?:CO|KZ|Control Objective|Kontrollziel)[ -]?\\d{1,2}(?:\\.\\d{1,2})?)\\b");
+                    + "|\\b(?<objective>(?:CO|KZ|Control Objective|Kontrollziel)[ -]?\\d{1,2}(?:\\.\\d{1,2})?|(?:Control Objective|Kontrollziel) [A-Z])\\b");
 
     private static final Pattern ONLY = Pattern.compile(
             "(?:[\\s,;/&()\\n|–-]|and|und|to|through|series|" + ID.pattern()
-                    + "|(?:CC[1-9]|A1|C1|PI1|P[1-8])(?:\\.0)?|(?:CO|KZ|Control Objective|Kontrollziel)[ -]?\\d{1,2}(?:\\.\\d{1,2})?)+",
+                    + "|(?:CC[1-9]|A1|C1|PI1|P[1-8])(?:\\.0)?|(?:CO|KZ|Control Objective|Kontrollziel)[ -]?\\d{1,2}(?:\\.\\d{1,2})?|(?:Control Objective|Kontrollziel) [A-Z]\\b)+",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OBJECTIVE = Pattern.compile("CO|KZ|Control Objective|Kontrollziel");
 
     private static final int LONGEST_HEADING = 300;
+    private static final int LONGEST_SUBJECT = 160;
 
     private static final Pattern BEGIN = Pattern.compile("\\W{0,5}(?:criteri(?:on|a):? )?" + ID.pattern()
             + "(?:(?:[\\s,;/&–-]++|and\\b|und\\b){1,8}" + ID.pattern() + "){0,40}");
@@ -95,6 +96,12 @@ final class Criteria {
             return joined(begin.group());
         }
         return text.length() < LONGEST_HEADING ? joined(text) : "";
+    }
+
+    /** The ids that the text of a criterion begins with, or those that stand anywhere in a shorter one. */
+    static String subject(String text) {
+        var begin = BEGIN.matcher(unsmudged(text));
+        return begin.lookingAt() ? joined(begin.group()) : text.length() < LONGEST_SUBJECT ? joined(text) : "";
     }
 
     /** The control objectives among them. */

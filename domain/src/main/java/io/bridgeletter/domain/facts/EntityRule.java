@@ -65,7 +65,8 @@ final class EntityRule implements FactRule {
     private static final Pattern SYSTEM_WORD = Pattern.compile(
             "(?i)\\b(?:platform|system|services?|cloud|application|hub|board|suite|api|gateway|product|software|studio|portal|exchange)$");
 
-    private static final Pattern CUSTOMER = Pattern.compile("(?i)(?:dear )?(?:customers?|clients?|users?|partners?)");
+    private static final Pattern CUSTOMER =
+            Pattern.compile("(?i)(?:dear )?(?:customers?|clients?|users?|partners?|(?:list of )?sub-?processors?)");
 
     private static final Pattern DATE = Pattern.compile(
             "(?i)^(?:january|february|march|april|may|june|july|august|september|october|november|december|\\d{1,2}\\.? \\p{L}+) \\d{1,4}\\b");

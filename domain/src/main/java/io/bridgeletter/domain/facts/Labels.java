@@ -31,6 +31,8 @@ final class Labels {
         }
     }
 
+    private static final Pattern ORDINAL = Pattern.compile("\\b[1-4](?:st|nd|rd|th)\\b|\\b[1-4]\\.(?=\\s)");
+
     /** Before "Issue 7, 11 February 2025" says whose issue that is. */
     private static final Pattern OF_ANOTHER =
             Pattern.compile("(?:statement of applicability|\\bSoA\\b|anwendbarkeit\\w*)[^.;]{0,30}$", FLAGS);
@@ -121,7 +123,8 @@ final class Labels {
 
     /** The label once more in another language; dates and numbers then stand in the next cell. */
     private static boolean isLabelOnly(String rest) {
-        return rest.length() < 50 && rest.chars().noneMatch(Character::isDigit);
+        return rest.length() < 50
+                && ORDINAL.matcher(rest).replaceAll("").chars().noneMatch(Character::isDigit);
     }
 
     private static void paragraph(List<Block> blocks, int at, Pattern pattern, List<Place> places) {

@@ -36,12 +36,14 @@ final class LetterChanges {
                     + "\\b.{0,60}(?::\\s*\\S|occurred|were made|have been made|took place|are listed|have occurred|vorgenommen|ergeben)"
                     + "|with the exception of the following|except for the following|" + CHANGE
                     + "\\b.{0,40}(?:are|were|is|was) as follows|(?:made|implemented|introduced|experienced|following) (?:the following|a (?:material|significant)|several (?:material|significant)|two|three|material|significant) (?:material |significant )?"
-                    + CHANGE + "|aware of (?:the following|several|two|three|four|five|\\d{1,2}) (?:" + MATERIAL + " )?"
+                    + CHANGE + "|there (?:were|are|have been) (?:two|three|four|five|several|some|\\d{1,2}) (?:"
+                    + MATERIAL + " )?" + CHANGE + "|aware of (?:the following|several|two|three|four|five|\\d{1,2}) (?:"
+                    + MATERIAL + " )?"
                     + CHANGE,
             FLAGS);
 
     private static final Pattern EXCEPT = Pattern.compile(
-            "\\b(?:except|other than|apart from|aside from|besides|save for|with the exception|mit ausnahme|außer|abgesehen von)\\b",
+            "\\b(?:except|otherwise|im übrigen|other than|apart from|aside from|besides|save for|with the exception|mit ausnahme|außer|abgesehen von)\\b",
             FLAGS);
 
     private static final Pattern EXCEPT_ORDINARY = Pattern.compile(

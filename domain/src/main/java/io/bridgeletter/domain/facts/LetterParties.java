@@ -73,7 +73,7 @@ final class LetterParties {
             FLAGS);
 
     private static final Pattern OTHER = Pattern.compile(
-            "(?:acquir\\w+|acquisition of|merge\\w*|subsidiar\\w+ of|hosted|provider,?|vendor,?|processor,?|sold to|purchased|bought|from|with|using|on|network|bank:?|dear|^to:?|migrated to|moved to|supplier,?)\\s*(?:by |with |of |the )?$",
+            "(?:acquir\\w+|acquisition of|merge\\w*|subsidiar\\w+ of|hosted|provider,?|vendor,?|processor,?|sold to|purchased|bought|from|with|using|on|network|bank:?|dear|^to:?|migrated to|moved to|supplier,?|(?:sub)?contractor,?)\\s*(?:by |with |of |the )?$",
             FLAGS);
 
     private static final Pattern TITLE = Pattern.compile(

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Finds names of companies: words with capital letters that end with a legal form, or are told as a name. */
 final class OrganizationNames {
     static final String SUFFIX =
-            "(?:Inc\\.?|Incorporated|LLC|L\\.L\\.C\\.|Ltd\\.?|Limited|LLP|PLLC|P\\.?C\\.|P\\.?A\\.|Corp\\.?|Corporation|Company"
+            "(?:Inc\\.?|Incorporated|Co\\.(?!,)|LLC|L\\.L\\.C\\.|Ltd\\.?|Limited|LLP|PLLC|P\\.?C\\.|P\\.?A\\.|Corp\\.?|Corporation|Company"
                     + "|GmbH(?: & Co\\. KG| & Co\\. KGaA)?(?: Wirtschaftsprüfungsgesellschaft| WPG)?|AG(?: Wirtschaftsprüfungsgesellschaft| WPG)?"
                     + "|(?:Gesellschaft )?mbH|Pvt\\.? Ltd\\.?|Private Limited|eG|SA|SE(?: & Co\\. KGaA)?|KGaA|KG|OHG|mbB|e\\.V\\.|UG(?: \\(haftungsbeschränkt\\))?|B\\.V\\.|BV|N\\.V\\.|S\\.A\\.S?\\.?|SAS|S\\.à r\\.l\\.|SARL"
                     + "|s\\.r\\.o\\.|a\\.s\\.|Pte\\.? Ltd\\.?|Pty\\.? Ltd\\.?|PLC|plc|Oy|AB|A/S|ApS|AS|K\\.K\\.|LP|L\\.P\\.|Sp\\. z o\\.o\\.|S\\.p\\.A\\.|S\\.r\\.l\\.|S\\.L\\."
@@ -64,6 +64,10 @@ final class OrganizationNames {
     private static final Pattern SMALL_HEAD = Pattern.compile(
             "(?:^|[|•·©]\\s*)(?!(?:the|by|of|for|and|from|to|issued|with|der|die|das|von|des|für|und|durch|bei|an|im|in)\\b)(?<word>\\p{Ll}[\\p{Ll}\\d]{2,15}) $");
 
+    /** "This document remains the property of Acme": no part of the name. */
+    private static final Pattern OWNED =
+            Pattern.compile("^(?:Eigentum|Property|Behalf|Namen|Auftrag) (?:der|des|of|von) (?:the )?");
+
     private OrganizationNames() {}
 
     /** Names with a legal form, in order; the same one as often as it stands there. */
@@ -98,6 +102,7 @@ final class OrganizationNames {
     static String clean(String name) {
         var cleaned = ALIAS.matcher(name).replaceAll(" ").strip();
         cleaned = SENTENCE_BEFORE.matcher(cleaned).replaceFirst("");
+        cleaned = OWNED.matcher(cleaned).replaceFirst("");
         cleaned = CLAUSE_BEFORE.matcher(cleaned).replaceFirst("");
         cleaned = ROLE.matcher(cleaned).replaceFirst("");
         cleaned = LEADING.matcher(cleaned).replaceFirst("").strip();

@@ -27,7 +27,11 @@ final class ResultColumns {
             "^(?:inspect|observ|inquir|examin|select|compar|review(?:ed|s)? (?:the|a|for|of)|re-?perform|tested|we (?:inspect|observ|inquir|examin)|einsicht|befrag|beobacht|auswahl|abgleich)",
             FLAGS);
 
+    /** What a criterion may look like that a scan has not kept. */
+    private static final Pattern SHORT_ID = Pattern.compile("(?=.*[\\p{Lu}\\d$]).{1,12}");
+
     private static final int SHORTEST = 20;
+    private static final int FEWEST_WORDS = 4;
     private static final int LONGEST_HEAD = 200;
     private static final int FEWEST_WITHOUT = 3;
     private static final int FEWEST_HEADLESS = 2;
@@ -102,12 +106,12 @@ final class ResultColumns {
         return column(row, column < row.cells().size() ? column : -1);
     }
 
-    /** Whether the head names a column of criteria, and the row has something in it. */
+    /** Whether the head names a column of criteria, and the row has something as short as a criterion in it. */
     boolean hasCriteria(TableRow row) {
         var head = heads.get(row.table());
         for (var column = 0; head != null && column < head.cells().size(); column++) {
             if (ControlItems.HEAD_CRITERIA.matcher(head.cell(column)).find()) {
-                return !row.cell(column).isBlank();
+                return SHORT_ID.matcher(row.cell(column).strip()).matches();
             }
         }
         return false;
@@ -134,6 +138,7 @@ final class ResultColumns {
     /** Whether a result says more than that the control works, or how it was tested. */
     static boolean isFinding(String result) {
         return ManagementResponseRule.without(result).length() >= SHORTEST
+                && result.strip().split("\\s+").length >= FEWEST_WORDS
                 && !NO_FINDING.matcher(result.strip()).find()
                 && !TEST.matcher(result.strip()).find()
                 && !TestResultsRule.findsNothing(result);

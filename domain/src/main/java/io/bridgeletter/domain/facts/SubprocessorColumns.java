@@ -13,7 +13,7 @@ final class SubprocessorColumns {
             "sub-?processor|name|entity|vendor|company|provider|third part|affiliate|organi[sz]ation|supplier|auftragsverarbeiter|dienstleister|unterauftrag|subunternehm|unternehmen|anbieter|firma",
             FLAGS);
     private static final Pattern PURPOSE = Pattern.compile(
-            "purpose|what (?:they|it) do|role|reason|used for|why|service|function|description|activit|processing|nature|zweck|leistung|tätigkeit|gegenstand|use",
+            "purpose|what (?:they|it) do|what for|wofür|role|reason|used for|why|service|function|description|activit|processing|nature|zweck|leistung|tätigkeit|gegenstand|use",
             FLAGS);
     static final Pattern COUNTRY = Pattern.compile(
             "\\b(?:countr(?:y|ies)|locations?|region|geograph\\w*|territory|hosted|jurisdiction|where|place|land|länder|ort|standort|sitz)\\b",
@@ -21,7 +21,7 @@ final class SubprocessorColumns {
 
     /** Headings that say nothing but what a company is there for. */
     private static final Pattern PURPOSE_ONLY = Pattern.compile(
-            "purpose|what (?:they|it) do|used for|reason|why|services?\\b|function|description|activit|zweck|leistung|tätigkeit|gegenstand",
+            "purpose|what (?:they|it) do|what for|wofür|used for|reason|why|services?\\b|function|description|activit|zweck|leistung|tätigkeit|gegenstand",
             FLAGS);
 
     /** What is processed, of whom and since when is neither. */

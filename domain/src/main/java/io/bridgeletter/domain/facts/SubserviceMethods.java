@@ -16,7 +16,7 @@ final class SubserviceMethods {
             FLAGS);
 
     private static final Pattern INCLUSIVE = Wordings.pattern(
-            "inclusive[ -]method|includes? those elements of the services provided by|inclusive basis|inclusive-methode|einschließlich-methode",
+            "inclusive[ -]method|\\ban? inclusive sub-?service|includes? those elements of the services provided by|description (?:also )?includes the (?:control objectives and )?(?:relevant |related )?controls of (?!the (?:company|service organi[sz]ation)\\b)|inclusive basis|inclusive-methode|einschließlich-methode",
             FLAGS);
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
@@ -91,19 +91,26 @@ final class SubserviceMethods {
         draft.add(Field.SUBSERVICE_METHOD, method, place, confidence, "subservice-method", group);
     }
 
-    private static Optional<Draft.Hit> naming(List<Statement> statements, String name) {
+    private Optional<Draft.Hit> naming(List<Statement> statements, String name) {
         var key = OrganizationNames.key(name);
         var whole = statements.stream()
                 .filter(statement -> statement.key().contains(key))
                 .map(Statement::hit)
                 .findFirst();
         var alias = name.split("[ ,]")[0];
-        return whole.isPresent() || alias.length() < SHORTEST_ALIAS || ORDINARY.contains(alias)
+        return whole.isPresent() || alias.length() < SHORTEST_ALIAS || ORDINARY.contains(alias) || isCompany(alias)
                 ? whole
                 : statements.stream()
                         .filter(statement -> statement.words().contains(alias))
                         .map(Statement::hit)
                         .findFirst();
+    }
+
+    /** An affiliate is not called by the first word of its name: that is the company whose report it is. */
+    private boolean isCompany(String alias) {
+        return draft.value(Field.ENTITY)
+                .filter(entity -> entity.startsWith(alias))
+                .isPresent();
     }
 
     private static List<Statement> statements(List<Passage> passages, Pattern pattern) {

@@ -5,7 +5,6 @@ import io.bridgeletter.domain.layout.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -21,11 +20,6 @@ final class SubserviceRule implements FactRule {
 
     static final Pattern MENTION = Wordings.pattern(SUBSERVICE, FLAGS);
 
-    private static final Pattern OPENS = Wordings.pattern(
-            SUBSERVICE
-                    + "|(?:outside|third[- ]party) (?:service )?(?:organi[sz]ations?|providers?)|service providers|sub-?processors",
-            FLAGS);
-
     private static final Pattern USES = Wordings.pattern(
             "(?:uses?|utili[sz]es?|engages?|relies on|has engaged|contracts with|employs|nutzt|setzt|bedient sich|nimmt)\\b(?<list>.{5,900}?)(?:\\.\\s(?!\\(|(?-i:\\p{Ll}))|\\.$|$)",
             FLAGS);
@@ -37,19 +31,13 @@ final class SubserviceRule implements FactRule {
             "(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ -]{1,70}?)\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:, an? (?i:" + SUBSERVICE
                     + "),?)?(?:,?\\s*(?:as an? [^.;,]{5,40}? for|to (?:provide|host|deliver|perform)|for(?: its| the)?|which provides|that provides|as its|für(?: die| den| das)?|zur|zum)\\s+(?:the\\s+)?(?<service>[^.;,]{3,110}))");
 
-    private static final Pattern BLOCK_NAME = Pattern.compile(
-            "^(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ ()-]{1,80}?)\\s*(?::|[–—-]\\s)\\s*(?<service>.*)$", Pattern.DOTALL);
-
-    private static final Pattern SERVICES_LABEL = Pattern.compile(
-            "(?:services? (?:used|provided|hosted)|purpose|leistungen|service)\\s*:\\s*(?<service>.{3,160})", FLAGS);
-
     private static final Pattern OPENING =
             Pattern.compile("^[^\\p{Lu}]{0,60}?(?i:" + SUBSERVICE + ")\\s*(?:\\(?s\\)?)?[:,]?\\s*");
 
     /** What goes on is no name. */
     private static final Pattern OPEN_END = Pattern.compile("\\s(?:und|and|or|oder|of|von|für|for)$");
 
-    private static final int LONGEST_SERVICE = 160;
+    private static final int LONGEST_HEADING = 80;
 
     private static final Pattern NAMED = Pattern.compile("\\b(?:its|the|a) (?i:sub-?service organi[sz]ation),? (?<name>"
             + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:") + ")");
@@ -62,11 +50,13 @@ final class SubserviceRule implements FactRule {
         var found = new ArrayList<Found>();
         sentences(draft, found);
         SubserviceTables.read(draft, found);
-        lists(draft, found);
+        SubserviceLists.read(draft, found);
+        belowHeading(draft, found);
         if (found.isEmpty()
                 && Draft.first(draft.passages(Part.AUDITOR_REPORT), MENTION).isPresent()) {
             described(draft, found);
         }
+        found.removeIf(one -> namesSeveral(one, found));
         var entity = draft.value(Field.ENTITY).orElse("");
         var auditor = draft.value(Field.AUDITOR).orElse("");
         var methods = new SubserviceMethods(draft);
@@ -78,6 +68,16 @@ final class SubserviceRule implements FactRule {
                 tell(draft, found, one, methods);
             }
         }
+    }
+
+    /** "Acme Cloud, Bolt Mail and Cedar, Inc.": a sentence that the names of a table tell apart. */
+    private static boolean namesSeveral(Found one, List<Found> found) {
+        return found.stream()
+                        .map(Found::name)
+                        .filter(name -> !name.equals(one.name()) && one.name().contains(name))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static void tell(Draft draft, List<Found> found, Found one, SubserviceMethods methods) {
@@ -140,6 +140,21 @@ final class SubserviceRule implements FactRule {
             named(passage, draft.value(Field.ENTITY).orElse(""), found);
             for (var one : SubserviceSentences.providing(passage.text())) {
                 name(passage, one.at(), one.name(), one.service(), found);
+            }
+        }
+    }
+
+    /** Sentences on what each provides, below a heading that calls them so. */
+    private static void belowHeading(Draft draft, List<Found> found) {
+        var below = false;
+        for (var block : draft.blocks()) {
+            var brief = block instanceof Block.Paragraph && block.text().length() < LONGEST_HEADING;
+            if (brief && !block.text().strip().endsWith(".")) {
+                below = MENTION.matcher(block.text()).find();
+            } else if (below && block instanceof Block.Paragraph paragraph) {
+                for (var one : SubserviceSentences.providing(paragraph.text())) {
+                    name(paragraph.passage(), one.at(), one.name(), one.service(), found);
+                }
             }
         }
     }
@@ -222,77 +237,10 @@ final class SubserviceRule implements FactRule {
         }
     }
 
-    private static String tidy(String service) {
+    static String tidy(String service) {
         return service.replaceAll("\\s+", " ")
                 .replaceAll("(?i)(?<! as an?)\\s+(?:services?)?$", "")
                 .replaceAll("(?i)^(?:certain|some|various|other|its)$", "")
                 .strip();
-    }
-
-    /** A heading that names them, then a name on each line or item. */
-    private static void lists(Draft draft, List<Found> found) {
-        var blocks = draft.blocks();
-        for (var at = 0; at < blocks.size(); at++) {
-            var text = blocks.get(at).text();
-            var opens = OPENS.matcher(text).find() && (text.strip().endsWith(":") || isHeading(blocks.get(at)));
-            if (!opens
-                    || text.length() > 300
-                    || draft.parts().part(at) == Part.CONTENTS
-                    || text.toLowerCase(Locale.ROOT).contains("control")) {
-                continue;
-            }
-            for (var next = at + 1; next < blocks.size() && next < at + 30 && !isHeading(blocks.get(next)); next++) {
-                item(blocks, next, found);
-            }
-        }
-    }
-
-    private static boolean isHeading(Block block) {
-        return block instanceof Block.Paragraph paragraph && paragraph.kind() == Block.Kind.HEADING;
-    }
-
-    private static void item(List<Block> blocks, int at, List<Found> found) {
-        if (!(blocks.get(at) instanceof Block.Paragraph paragraph)) {
-            return;
-        }
-        var lines = SubserviceSentences.lines(paragraph.text());
-        if (lines.size() > 1) {
-            for (var line : lines) {
-                found.add(new Found(
-                        line.name(),
-                        tidy(line.service()),
-                        "",
-                        new Quote(paragraph.passage(), line.at(), line.end()),
-                        0.82,
-                        "subservice-list"));
-            }
-            return;
-        }
-        var stripped = io.bridgeletter.domain.layout.Markers.without(paragraph.text());
-        var below = SubserviceSentences.named(stripped);
-        if (!below.service().isEmpty() && below.service().length() < LONGEST_SERVICE) {
-            found.add(new Found(
-                    below.name(), tidy(below.service()), "", Quote.all(paragraph.passage()), 0.82, "subservice-list"));
-            return;
-        }
-        var matcher = BLOCK_NAME.matcher(stripped);
-        if (!matcher.matches() || SERVICES_LABEL.matcher(stripped).lookingAt()) {
-            return;
-        }
-        var name = OrganizationNames.clean(matcher.group("name"));
-        var looksNamed = name.split(" ").length <= 6
-                && (OrganizationNames.WITH_SUFFIX.matcher(name).find()
-                        || name.matches("(?:\\p{Lu}[\\p{L}\\p{N}&.'+-]*(?: |$)){1,5}"));
-        var service = matcher.group("service").strip();
-        if (service.isEmpty() && at + 1 < blocks.size()) {
-            var label = SERVICES_LABEL.matcher(blocks.get(at + 1).text());
-            service = label.find() ? label.group("service") : "";
-            looksNamed &= !service.isEmpty();
-        }
-        if (looksNamed
-                && Criteria.in(name).isEmpty()
-                && !name.matches("(?i)(?:services? used|controls? relied upon|note|section|criteria|table).*")) {
-            found.add(new Found(name, tidy(service), "", Quote.all(paragraph.passage()), 0.82, "subservice-list"));
-        }
     }
 }

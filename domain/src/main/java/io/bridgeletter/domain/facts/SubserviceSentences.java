@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class SubserviceSentences {
     private static final Pattern PURPOSE = Pattern.compile(
             "^\\s*(?:\\([^)]{1,40}\\)\\s*)?(?:, (?:an?|its|the|our) [^,]{3,60})?,?\\s*(?:(?:for|to (?:provide|host|deliver|perform|process)|as its|which (?:provides|hosts)|that (?:provides|hosts)|für|zur|zum)(?: its| the| die| den| das)?)\\s+"
-                    + "(?<service>.{3,110}?)(?:\\s*[,;]?\\s*(?:\\b(?:and|und|sowie)\\b)?\\s*(?:\\b(?:the|die|der|den|von|on|by)\\b)?\\s*)?$",
+                    + "(?<service>.{3,110}?)(?:;.*)?(?:\\s*[,;]?\\s*(?:\\b(?:and|und|sowie)\\b)?\\s*(?:\\b(?:the|die|der|den|von|on|by)\\b)?\\s*)?$",
             Pattern.DOTALL);
 
     /** "hosting and Bolt Courier Partners for transport": a name without a legal form. */
@@ -23,13 +23,18 @@ final class SubserviceSentences {
     private static final Pattern PROVIDES = Pattern.compile(
             "(?:^|[.;]\\s+|\\band |\\bund )(?<name>"
                     + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")
-                    + ")(?: \\([^)]{1,40}\\))? (?:provides|hosts|supplies|erbringt|übernimmt)(?: (?:us|it) with)?(?: the| die| den| das)? (?<service>[^.;]{4,160}?)(?=[.;](?:\\s|$)| at (?:sites|locations|facilities)\\b|, (?:and|und) \\p{Lu}|,? (?:for|to) which\\b|$)");
+                    + ")(?: \\([^)]{1,40}\\))? (?:provides|hosts|supplies|performs|delivers|erbringt|übernimmt)(?: (?:us|it) with)?(?: the| die| den| das)? (?<service>[^.;]{4,160}?)(?=[.;](?:\\s|$)| at (?:sites|locations|facilities)\\b|, (?:and|und) \\p{Lu}|,? (?:for|to) which\\b|$)");
 
     /** "in two zones operated by Acme Ltd, which provides hosting". */
     private static final Pattern WHICH = Pattern.compile(
             "\\b(?:by|with|from|von|durch) (?<name>"
                     + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")
                     + "), (?:which|who|that) (?:provides|hosts|supplies) (?:us with )?(?:the )?(?<service>[^.;,]{4,120}?)(?=[.;,]|$)");
+
+    /** "buys market prices from Acme Ltd". */
+    private static final Pattern BOUGHT = Pattern.compile(
+            "\\b(?:buys|obtains|purchases|receives|sources) (?:its |the )?(?<service>[^.;]{4,90}?) from (?<name>"
+                    + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:") + ")");
 
     /** "Acme Cloud is used for hosting of the platform". */
     private static final Pattern IS_USED = Pattern.compile(
@@ -83,7 +88,7 @@ final class SubserviceSentences {
     /** The names of which a text says what they provide. */
     static List<Named> providing(String text) {
         var named = new ArrayList<Named>();
-        for (var wording : List.of(PROVIDES, IS_USED, WHICH)) {
+        for (var wording : List.of(PROVIDES, IS_USED, WHICH, BOUGHT)) {
             var matcher = wording.matcher(text);
             while (matcher.find()) {
                 named.add(new Named(

@@ -19,6 +19,8 @@ final class SubserviceTables {
     private static final Pattern HEAD_METHOD =
             Pattern.compile("method|methode|treatment|presentation|behandlung", FLAGS);
 
+    private static final Pattern CONTROLS = Pattern.compile("control|kontroll|criteri|kriteri|expect|assum", FLAGS);
+
     private static final Pattern PLACE = Pattern.compile(", \\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20})?");
 
     /** "… are not considered subservice organizations", above a table of other vendors. */
@@ -85,6 +87,13 @@ final class SubserviceTables {
                 }
             }
         }
+    }
+
+    /** Whether a table says who they are and what they provide, and nothing of controls. */
+    static boolean namesOnly(Tables.Table table) {
+        var head = table.head().text();
+        return SubserviceRule.MENTION.matcher(head).find()
+                && !CONTROLS.matcher(head).find();
     }
 
     /** "Acme GmbH, Kiel": the place is no part of the name. */

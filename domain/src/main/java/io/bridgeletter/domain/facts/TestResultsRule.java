@@ -162,10 +162,9 @@ final class TestResultsRule implements FactRule {
             }
         }
         for (var cell : row.cells()) {
-            if (cell.text().length() < 160
-                    && !ELSEWHERE.matcher(cell.text()).find()
-                    && !Criteria.in(cell.text()).isEmpty()) {
-                return Criteria.joined(cell.text());
+            var subject = ELSEWHERE.matcher(cell.text()).find() ? "" : Criteria.subject(cell.text());
+            if (!subject.isEmpty()) {
+                return subject;
             }
         }
         return "";

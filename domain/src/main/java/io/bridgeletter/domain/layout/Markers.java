@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What stands before an item of a list: a bullet, a number, a letter, a reference such as {@code CUEC-01}. */
 public final class Markers {
     private static final Pattern BULLET =
-            Pattern.compile("^(?:[•◦▪■□●○‣⁃·∙\\uf0b7\\uf0a7\\uf0a8\\uf076\\uf0d8✓✔➢*]|[-–—o](?=\\s))\\s*");
+            Pattern.compile("^(?:[•◦▪■□●○‣⁃·∙\\uf0b7\\uf0a7\\uf0a8\\uf076\\uf0d8✓✔➢*]|[-–—o«](?=\\s))\\s*");
 
     private static final Pattern NUMBER =
             Pattern.compile("^(?:\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]|\\d{1,2}(?:\\.\\d{1,3}){1,4}\\.?)(?:\\s+|$)");

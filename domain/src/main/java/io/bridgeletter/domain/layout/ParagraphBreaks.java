@@ -23,7 +23,7 @@ final class ParagraphBreaks {
     private static final int FEWEST_CAPITALS = 8;
 
     /** A sentence goes on. */
-    private static final Pattern OPEN_END = Pattern.compile(
+    static final Pattern OPEN_END = Pattern.compile(
             "(?iu)(?:,|\\b(?:of|by|the|and|or|to|for|in|with|a|an|is|are|was|were|der|die|das|und|oder|von|für|mit|zu|bei|im|ist))$");
 
     private ParagraphBreaks() {}

@@ -61,6 +61,11 @@ final class PassageBuilder {
         return isOpen(text);
     }
 
+    /** Whether the last word is one that another follows. */
+    boolean endsOpen() {
+        return ParagraphBreaks.OPEN_END.matcher(text).find();
+    }
+
     /** Whether more must follow: a sentence has begun that has no end, or a list that ends with a comma. */
     static boolean isOpen(CharSequence text) {
         var last = text.isEmpty() ? '.' : text.charAt(text.length() - 1);

@@ -90,6 +90,9 @@ final class TableRows {
     }
 
     private boolean begins(Row row, Row previous, List<PassageBuilder> above) {
+        if (endsOpen(row, above)) {
+            return false;
+        }
         var apart = row.line().y() - previous.line().y();
         if (row.ruled() != null && previous.ruled() != null) {
             return !row.ruled().equals(previous.ruled())
@@ -113,6 +116,13 @@ final class TableRows {
                         || (sentences
                                 ? startsEverywhere(row.cells())
                                 : row.cells().size() == columns.size()));
+    }
+
+    /** Whether nothing begins in the first column, and what stands above each cell ends with a word that more must follow. */
+    private boolean endsOpen(Row row, List<PassageBuilder> above) {
+        return !hasFirst(row)
+                && row.cells().stream().allMatch(cell -> above.get(TableColumns.in(columns, cell.x()))
+                        .endsOpen());
     }
 
     /** Whether the first cell goes on with a sentence that the one above it has begun. */

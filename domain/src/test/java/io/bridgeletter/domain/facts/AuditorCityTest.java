@@ -29,4 +29,27 @@ class AuditorCityTest {
 
         assertThat(values(read, Field.AUDITOR_CITY)).containsExactly("Chicago, Illinois");
     }
+
+    @Test
+    void the_city_may_end_an_address_that_stands_with_the_date() {
+        var read = aReport().signature("""
+                        # Tierney Moloughney
+
+                        Chartered Accountants and Statutory Audit Firm
+                        14 Merrion Row, Dublin 2
+                        May 29, 2026
+                        """).read();
+
+        assertThat(values(read, Field.AUDITOR)).containsExactly("Tierney Moloughney");
+        assertThat(values(read, Field.AUDITOR_CITY)).containsExactly("Dublin");
+    }
+
+    @Test
+    void who_issued_a_code_of_ethics_is_no_auditor() {
+        var read = aReport()
+                .alsoInScope("We have complied with the Code of Ethics issued by Chartered Accountants Ireland.")
+                .read();
+
+        assertThat(values(read, Field.AUDITOR)).containsExactly("Abbot Lindqvist LLP");
+    }
 }

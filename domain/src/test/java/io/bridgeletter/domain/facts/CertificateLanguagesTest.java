@@ -181,4 +181,22 @@ class CertificateLanguagesTest {
         assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Speech Limited");
         assertThat(values(read, Field.VALID_TO)).containsExactly("2027-07-17");
     }
+
+    @Test
+    void labels_may_count_the_audits_in_two_languages() {
+        var read = read("""
+                        # ZERTIFIKAT / CERTIFICATE
+
+                        Die Zertifizierungsstelle bescheinigt, dass die Tarn Daten AG die Anforderungen von ISO/IEC 27001:2022 erfüllt.
+
+                        | Zertifikat-Nr. / Certificate no. | SZ-27-20418 |
+                        | Ausgestellt am / Issued | 12. März 2025 |
+                        | Gültig bis / Valid until | 14. März 2028 |
+                        | 1. Überwachungsaudit spätestens / 1st surveillance by | 14.03.2026 |
+                        | 2. Überwachungsaudit spätestens / 2nd surveillance by | 14.03.2027 |
+
+                        """);
+
+        assertThat(values(read, Field.SURVEILLANCE_DUE)).containsExactly("2026-03-14", "2027-03-14");
+    }
 }

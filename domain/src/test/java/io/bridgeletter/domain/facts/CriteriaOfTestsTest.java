@@ -119,4 +119,16 @@ class CriteriaOfTestsTest {
         assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_SAMPLE))
                 .containsExactly(List.of("", "2 of 9"), List.of("CC6.6", "1 of 5"));
     }
+
+    @Test
+    void the_words_of_a_criterion_may_fill_the_first_cells_of_several_controls() {
+        var read = aReport().tests("""
+                        | TSC Ref. # | Control | Result |
+                        | CC7.1 To meet its objectives, the entity uses detection and monitoring procedures to identify (1) changes to configurations that result in the introduction of new vulnerabilities | Rules are kept. | No exceptions noted. |
+                        | and (2) susceptibilities. | Hosts are scanned. | Exception noted. For 1 of 20 findings the time was exceeded. |
+                        """).read();
+
+        assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_SAMPLE))
+                .containsExactly(List.of("CC7.1", "1 of 20"));
+    }
 }

@@ -43,6 +43,8 @@ class OrganizationNamesTest {
             To Management of Tarn Ltd: | Management of Tarn Ltd
             Prepared for The Tarn  Ltd | Tarn Ltd
             Tarn (Holding) Ltd | Tarn (Holding) Ltd
+            Eigentum der Tarn AG | Tarn AG
+            Property of the Tarn Ltd | Tarn Ltd
             """)
     void cleans_alias_particles_and_punctuation(String written, String name) {
         assertThat(OrganizationNames.clean(written)).isEqualTo(name.replace("Management of Tarn", "Tarn"));

@@ -279,4 +279,19 @@ class OthersControlsTest {
                         List.of("CC6.4", "Doors of data centers are locked, and entry is recorded."),
                         List.of("CC6.5", "Media are erased before they leave the custody of the operator."));
     }
+
+    @Test
+    void an_item_whose_bullet_is_lost_begins_like_the_others() {
+        var read = aReport().description("""
+                        ## Complementary User Entity Controls
+
+                        * User entities are responsible for naming an administrator. (CC6.2)
+
+                        User entities are responsible for keeping their keys secret. (CC6.1)
+
+                        « User entities are responsible for restricting addresses. (CC6.6)
+                        """).read();
+
+        assertThat(values(read, Field.CUEC_CRITERIA)).containsExactly("CC6.2", "CC6.1", "CC6.6");
+    }
 }

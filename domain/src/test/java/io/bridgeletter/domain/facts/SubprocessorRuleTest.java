@@ -173,4 +173,21 @@ class SubprocessorRuleTest {
 
         assertThat(values(read, Field.SUBPROCESSOR_NAME)).containsExactly("Larch Cloud, LLC", "Mail House AB");
     }
+
+    @Test
+    void a_title_may_say_whose_list_it_is_and_a_column_what_they_are_for() {
+        var read = read("""
+                        # Annex C
+
+                        Sub-processors of Tarn Education GmbH
+
+                        | Company | What for | Used in | Place of processing |
+                        | Larch Hosting GmbH | Hosting of the platform | all products | Germany |
+                        | Alder Video, Inc. | Video encoding | Tarn Live | United States |
+                        """);
+
+        assertThat(values(read, Field.ENTITY)).containsExactly("Tarn Education GmbH");
+        assertThat(values(read, Field.SUBPROCESSOR_PURPOSE))
+                .containsExactly("Hosting of the platform", "Video encoding");
+    }
 }

@@ -1,6 +1,7 @@
 package io.bridgeletter.domain.facts;
 
 import static io.bridgeletter.domain.facts.Readings.groups;
+import static io.bridgeletter.domain.facts.Readings.values;
 import static io.bridgeletter.domain.facts.ReportBuilder.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -190,5 +191,67 @@ class SubserviceMethodsTest {
                 .containsExactly(
                         List.of("Larch Vaults, Inc.", "storage of media"),
                         List.of("Halyard Courier Partners", "transport of application"));
+    }
+
+    @Test
+    void an_affiliate_is_not_called_by_the_name_of_the_company() {
+        var read = aReport()
+                .alsoInScope(
+                        "The description includes the controls of Tarn Technology Centre Ltd, an inclusive subservice"
+                                + " organisation. Tarn also buys market prices from Fernhill Pricing Limited, whose controls are"
+                                + " excluded under the carve-out method.")
+                .description("Tarn uses the subservice organization Tarn Technology Centre Ltd for support.")
+                .read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_METHOD))
+                .containsExactlyInAnyOrder(
+                        List.of("Tarn Technology Centre Ltd", "inclusive"),
+                        List.of("Fernhill Pricing Limited", "carve-out"));
+    }
+
+    @Test
+    void a_sentence_below_a_heading_that_calls_them_so_says_what_they_do() {
+        var read = aReport().description("""
+                        ## Subservice organizations (carve-out)
+
+                        Larch Cloud Services, Inc. provides hosting of the relay. Alder Print Co. performs the printing of bills.
+
+                        | Organization | Assumed control | Criteria |
+                        | Larch Cloud Services, Inc. | Doors of data centers are locked, and entry is recorded. | CC6.4 |
+                        """).read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
+                .containsExactly(
+                        List.of("Larch Cloud Services, Inc.", "hosting of the relay"),
+                        List.of("Alder Print Co.", "printing of bills"));
+        assertThat(values(read, Field.CSOC_TEXT))
+                .containsExactly("Doors of data centers are locked, and entry is recorded.");
+    }
+
+    @Test
+    void names_that_a_table_tells_apart_are_not_one() {
+        var read = aReport()
+                .alsoInScope(
+                        "Tarn uses Larch Cloud Platform, Alder Atlas and Birch, Inc. as subservice organizations, and"
+                                + " the description excludes their controls.")
+                .description("""
+                        ## Complementary Subservice Organization Controls
+
+                        | Subservice organization | Services provided |
+                        | Larch Cloud Platform | Infrastructure: compute, storage and key management |
+                        | Alder Atlas | Database service |
+                        | Birch, Inc. | Identity service |
+
+                        The following controls are expected of each.
+
+                        * CC6.4 – Physical access to data centers is granted to authorized persons only.
+                        """)
+                .read();
+
+        assertThat(values(read, Field.SUBSERVICE_NAME))
+                .containsExactly("Larch Cloud Platform", "Alder Atlas", "Birch, Inc.");
+        assertThat(groups(read, Field.CSOC_CRITERIA, Field.CSOC_TEXT))
+                .containsExactly(
+                        List.of("CC6.4", "Physical access to data centers is granted to authorized persons only."));
     }
 }

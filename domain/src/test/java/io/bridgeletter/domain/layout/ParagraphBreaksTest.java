@@ -84,8 +84,12 @@ class ParagraphBreaksTest {
         assertThat(breaks(List.of(bold(700, LONG)), onNextPage("keeps them"))).isTrue();
         assertThat(breaks(
                         List.of(new Line(1, List.of(run(LONG, 72, 700, 12, false)))),
-                        new Line(2, List.of(run("keeps them", 72, 80, 12, false)))))
+                        new Line(2, List.of(run("Keeps them", 72, 80, 12, false)))))
                 .isTrue();
+        assertThat(breaks(
+                        List.of(new Line(1, List.of(run(LONG, 72, 700, 12, false)))),
+                        new Line(2, List.of(run("keeps them", 72, 80, 12, false)))))
+                .isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.bridgeletter.domain.layout;
 import static io.bridgeletter.domain.layout.DocumentBuilder.aDocument;
 import static io.bridgeletter.domain.layout.DocumentBuilder.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import io.bridgeletter.domain.documents.TextRun;
 import io.bridgeletter.domain.layout.Block.TableRow;
@@ -184,5 +185,25 @@ class TableRowsTest {
                         run("comparison.", 220, 154),
                         run("person compared.", 380, 154)))
                 .hasSize(2);
+    }
+
+    @Test
+    void a_cell_that_ends_with_a_word_that_others_follow_goes_on_below() {
+        assertThat(rows(
+                        run("CC7.4", 72, 120),
+                        run("Incidents are closed.", 140, 120),
+                        run("No exceptions noted.", 340, 120),
+                        run("CC7.5", 72, 140),
+                        run("Recovery is approved.", 140, 140),
+                        run("Not tested. None took place in the", 340, 140),
+                        run("Time until September 30, 2024.", 340, 165),
+                        run("CC8.1", 72, 185),
+                        run("Changes are tested.", 140, 185),
+                        run("No exceptions noted.", 340, 185)))
+                .hasSize(3)
+                .element(1)
+                .asInstanceOf(LIST)
+                .last()
+                .isEqualTo("Not tested. None took place in the Time until September 30, 2024.");
     }
 }
