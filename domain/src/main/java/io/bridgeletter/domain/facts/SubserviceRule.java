@@ -42,6 +42,10 @@ final class SubserviceRule implements FactRule {
     private static final Pattern NAMED = Pattern.compile("\\b(?:its|the|a) (?i:sub-?service organi[sz]ation),? (?<name>"
             + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:") + ")");
 
+    /** Those that are none of these tell more than one organization at a time. */
+    private static final List<String> BY_DETAIL =
+            List.of("subservice-table", "subservice-list", "subservice-sentence", "subservice-described");
+
     /** One place that names an organization; what is not said there is empty. */
     record Found(String name, String service, String method, Quote quote, double confidence, String rule) {}
 
@@ -95,11 +99,11 @@ final class SubserviceRule implements FactRule {
         }
     }
 
-    /** The first thing that any place tells of it; a table says it shortest. */
+    /** The first thing that any place tells of it; tables and lists are made to say it. */
     private static String told(List<Found> found, Found one, Function<Found, String> what) {
         return found.stream()
                 .filter(other -> same(other.name(), one.name()))
-                .sorted(Comparator.comparing(other -> !other.rule().equals("subservice-table")))
+                .sorted(Comparator.comparing(other -> BY_DETAIL.indexOf(other.rule())))
                 .map(what)
                 .filter(told -> !told.isBlank())
                 .findFirst()
@@ -239,6 +243,7 @@ final class SubserviceRule implements FactRule {
 
     static String tidy(String service) {
         return service.replaceAll("\\s+", " ")
+                .replaceAll(", in \\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20})?\\.?$", "")
                 .replaceAll("(?i)(?<! as an?)\\s+(?:services?)?$", "")
                 .replaceAll("(?i)^(?:certain|some|various|other|its)$", "")
                 .strip();

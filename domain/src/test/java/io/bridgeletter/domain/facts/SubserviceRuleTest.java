@@ -204,8 +204,8 @@ class SubserviceRuleTest {
 
         assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
                 .containsExactly(
-                        List.of("Rackmere Hosting Limited", "data centre halls, in Sheffield"),
-                        List.of("Alder Cloud LLC", "backup storage, in London"));
+                        List.of("Rackmere Hosting Limited", "data centre halls"),
+                        List.of("Alder Cloud LLC", "backup storage"));
     }
 
     @Test
@@ -271,5 +271,25 @@ class SubserviceRuleTest {
                         """).read();
 
         assertThat(values(read, Field.SUBSERVICE_NAME)).containsExactly("Larch Cloud, LLC");
+    }
+
+    @Test
+    void a_list_tells_what_each_does_at_length_and_where_without_the_place() {
+        var read = aReport()
+                .alsoInScope(
+                        "Tarn uses the subservice organizations Larch Data Centers, LLC for its primary site and Alder"
+                                + " Corporation for mail, and the description excludes their controls.")
+                .description("""
+                        ## Subservice organizations
+
+                        * Larch Data Centers, LLC: colocation, power and cooling for the primary site
+                        * Alder Corporation: delivery of outbound mail, in Sheffield
+                        """)
+                .read();
+
+        assertThat(groups(read, Field.SUBSERVICE_NAME, Field.SUBSERVICE_SERVICE))
+                .containsExactly(
+                        List.of("Larch Data Centers, LLC", "colocation, power and cooling for the primary site"),
+                        List.of("Alder Corporation", "delivery of outbound mail"));
     }
 }
