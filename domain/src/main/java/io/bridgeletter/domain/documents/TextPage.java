@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param label printed on it or given to it: a page label, a sheet's name, the heading of a portion
  * @param flowing true where the places are not those of a printed page: each block stands below the one before it, and
  *     cells of a row side by side
+ * @param recognised true where letters were told from an image, and may be others than those that were printed
  */
 public record TextPage(
         int number,
@@ -18,10 +19,23 @@ public record TextPage(
         double height,
         boolean flowing,
         List<TextRun> runs,
-        List<PageRule> rules) {
+        List<PageRule> rules,
+        boolean recognised) {
     public TextPage {
         runs = List.copyOf(runs);
         rules = List.copyOf(rules);
+    }
+
+    /** A page whose letters are given. */
+    public TextPage(
+            int number,
+            @Nullable String label,
+            double width,
+            double height,
+            boolean flowing,
+            List<TextRun> runs,
+            List<PageRule> rules) {
+        this(number, label, width, height, flowing, runs, rules, false);
     }
 
     /** A page without drawn lines, as every format but PDF makes it. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A document and what has been read from it so far; rules read it and add to it. */
 final class Draft {
+    /** A letter of a scan may be another one, however well the sentence fits: a person has to look at each value. */
+    private static final double MOST_OF_IMAGE = 0.88;
+
     private final Reading reading;
     private final Parts parts;
     private List<Block> blocks;
@@ -117,7 +120,7 @@ final class Draft {
                 page,
                 reading.label(page),
                 quote.text(),
-                Math.min(0.99, Math.max(0.05, confidence)),
+                Math.min(reading.isRecognised(page) ? MOST_OF_IMAGE : 0.99, Math.max(0.05, confidence)),
                 group,
                 rule,
                 quote.regions()));

@@ -47,6 +47,11 @@ public record Reading(DocumentText text, List<Block> blocks, List<Line> furnitur
         return labels.get(page);
     }
 
+    /** Whether what this page says was recognised from an image. */
+    public boolean isRecognised(int page) {
+        return text.pages().stream().anyMatch(one -> one.number() == page && one.recognised());
+    }
+
     public int pages() {
         return text.pages().size();
     }

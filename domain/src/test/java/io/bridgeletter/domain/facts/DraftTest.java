@@ -17,4 +17,22 @@ class DraftTest {
         assertThat(votes.quote("Palisade Health, LLC").text()).isEqualTo("Palisade Health, LLC");
         assertThat(votes.weight("Palisade Health, LLC")).isEqualTo(6);
     }
+
+    @Test
+    void nothing_that_was_recognised_from_an_image_is_sure() {
+        var letter = """
+                # Bridge Letter
+
+                June 30, 2026
+
+                Tarn Data Services, Inc. received a SOC 2 Type 2 report for the period April 1, 2025 to March 31, 2026.
+
+                We are not aware of any material changes from April 1, 2026 to June 30, 2026.
+                """;
+        var printed = FactReader.read(aDocument().page(letter).build(), Readings.TODAY);
+        var scanned = FactReader.read(aDocument().scanned(letter).build(), Readings.TODAY);
+
+        assertThat(printed.facts()).anyMatch(fact -> fact.confidence() > 0.9);
+        assertThat(scanned.facts()).hasSameSizeAs(printed.facts()).noneMatch(fact -> fact.confidence() > 0.89);
+    }
 }

@@ -99,6 +99,14 @@ public final class DocumentBuilder {
         return this;
     }
 
+    /** As {@link #page}, but recognised from an image. */
+    public DocumentBuilder scanned(String content) {
+        page(content);
+        var last = pages.remove(pages.size() - 1);
+        pages.add(new TextPage(last.number(), null, WIDTH, HEIGHT, false, last.runs(), List.of(), true));
+        return this;
+    }
+
     public DocumentText build() {
         return new DocumentText(pages, created, "a test");
     }

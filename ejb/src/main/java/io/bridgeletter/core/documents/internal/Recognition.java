@@ -89,7 +89,8 @@ public class Recognition {
         found.rules()
                 .forEach(rule -> rules.add(
                         new PageRule(rule.y() * page.height(), rule.from() * page.width(), rule.to() * page.width())));
-        return new TextPage(page.number(), page.label(), page.width(), page.height(), page.flowing(), runs, rules);
+        return new TextPage(
+                page.number(), page.label(), page.width(), page.height(), page.flowing(), runs, rules, true);
     }
 
     private static boolean isImage(TextPage page) {
