@@ -54,7 +54,11 @@ record Quote(Passage passage, int from, int to) {
 
     String text() {
         var words = passage.text().substring(from, Math.min(to, passage.text().length()));
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        var space = words.lastIndexOf(' ', LONGEST - 1);
+        return words.substring(0, space > LONGEST / 2 ? space : LONGEST - 1) + "…";
     }
 
     List<Region> regions() {

@@ -50,6 +50,13 @@ class QuoteTest {
     }
 
     @Test
+    void a_long_text_is_cut_between_words() {
+        assertThat(Quote.all(new Passage("a passage ".repeat(40), List.of())).text())
+                .hasSizeBetween(270, 280)
+                .matches("(?:a passage ?)+(?:a)?…");
+    }
+
+    @Test
     void a_long_text_is_cut() {
         var text = "x".repeat(280);
 
