@@ -1,13 +1,16 @@
 package io.bridgeletter.domain.facts;
 
+import static io.bridgeletter.domain.layout.DocumentBuilder.aDocument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bridgeletter.domain.documents.DocumentText;
 import io.bridgeletter.domain.documents.TextPage;
 import io.bridgeletter.domain.documents.TextRun;
+import io.bridgeletter.domain.layout.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,30 @@ class FingerprintTest {
     void a_document_of_few_words_has_no_mark() {
         assertThat(read("Halyard", words(7).subList(0, 60), ".")).isEmpty();
         assertThat(Fingerprint.likeness(List.of(), List.of())).isZero();
+    }
+
+    @Test
+    void a_document_has_a_mark_from_its_hundred_and_fiftieth_run_of_words_on() {
+        assertThat(mark(155)).hasSize(64);
+        assertThat(mark(154)).isEmpty();
+    }
+
+    /** Marks that are stored would no longer be found. */
+    @Test
+    void the_mark_of_a_text_never_changes() {
+        assertThat(mark(160).subList(0, 3))
+                .containsExactly(-9180615556981104907L, -9183480882999103018L, -9191625508691857925L);
+    }
+
+    private static List<Long> mark(int words) {
+        var text = String.join(" ", words(7).subList(0, words));
+        return Fingerprint.of(new Draft(new Reading(
+                aDocument().page("").build(),
+                List.of(
+                        Drafts.paragraph(Drafts.lines(100, "Description of the Relay")),
+                        Drafts.paragraph(Drafts.lines(120, text))),
+                List.of(),
+                Map.of())));
     }
 
     private static List<Long> read(String vendor, List<String> description, String auditor) {
