@@ -31,7 +31,7 @@ final class AuditorRule implements FactRule {
             Pattern.compile("\\s+(?:Wirtschaftsprüfungsgesellschaft|Steuerberatungsgesellschaft)(?![\\p{L}])");
 
     private static final Pattern PARTNERS =
-            Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:,? (?:& |and |und )?\\p{Lu}[\\p{L}'’.-]+){1,4}");
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: (?:& |and |und )?\\p{Lu}[\\p{L}'’.-]+){1,4}");
 
     private static final int TAIL = 16;
 
@@ -153,6 +153,9 @@ final class AuditorRule implements FactRule {
 
     /** A firm that is named by its partners alone, and its profession below. */
     private static void aboveProfession(List<Passage> tail, String entity, Draft.Votes votes) {
+        if (!votes.isEmpty()) {
+            return; // a legal form says more
+        }
         for (var at = 1; at < tail.size(); at++) {
             var above = tail.get(at - 1);
             if (PROFESSION.matcher(tail.get(at).text()).lookingAt()

@@ -17,8 +17,9 @@ final class BadgeRule implements FactRule {
 
     /** "Acme Inc. is a software company and is not a CPA firm": whoever has to say so has issued it. */
     private static final Pattern NO_FIRM = Pattern.compile(
-            OrganizationNames.WITH_SUFFIX.pattern()
-                    + "[^.]{0,60}\\bis not (?:an? )?(?:(?:licensed |registered )?(?:CPA|audit|accounting|public accounting)|certification body)");
+            "\\bis not (?:an? )?(?:(?:licensed |registered )?(?:CPA|audit|accounting|public accounting)|certification body)");
+
+    private static final int NAME_BEFORE = 160;
 
     private static final Pattern PLAIN = Pattern.compile(
             "^(?<name>\\p{Lu}[\\p{L}\\p{N}&.'’+ -]{1,70}?)(?=\\s+(?:complies|has|is|meets|was|operates|successfully|in|for)\\b|[,;.(]|$)",
@@ -101,7 +102,11 @@ final class BadgeRule implements FactRule {
         var entity = draft.value(Field.ENTITY).orElse("");
         for (var passage : draft.passages()) {
             var disclaims = NO_FIRM.matcher(passage.text());
-            var name = disclaims.find() ? OrganizationNames.clean(disclaims.group("name")) : "";
+            var names = disclaims.find()
+                    ? OrganizationNames.in(passage.text()
+                            .substring(Math.max(0, disclaims.start() - NAME_BEFORE), disclaims.start()))
+                    : List.<String>of();
+            var name = names.isEmpty() ? "" : names.get(names.size() - 1);
             if (OrganizationNames.isName(name) && !OrganizationNames.same(name, entity)) {
                 draft.add(
                         Field.ISSUER,

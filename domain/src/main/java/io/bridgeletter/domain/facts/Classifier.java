@@ -16,6 +16,7 @@ final class Classifier {
     private static final Pattern SOC1 = pattern(
             "\\bSOC\\s?1\\b|internal controls? over financial reporting|ISAE\\s?3402|AT-C (?:section )?320|SSAE\\s?16");
     private static final Pattern SOC3 = pattern("\\bSOC\\s?3\\b|general[- ]use report");
+    private static final Pattern SOC3_NAME = pattern("\\bSOC\\s?3\\b");
     private static final Pattern SOC_1_OR_2 = pattern("\\bSOC\\s?[12]\\b");
     private static final Pattern ISAE3000 = pattern("ISAE\\s?3000");
 
@@ -117,8 +118,23 @@ final class Classifier {
             return true;
         }
         var speaksOfChanges =
-                finds(LETTER_STATEMENT, text) || (finds(LETTER_CHANGES, text) && finds(LETTER_FORM, text));
+                finds(LETTER_STATEMENT, text) || (tellsOfChanges(text, draft) && !isTitled(draft));
         return soc(text) && speaksOfChanges && !finds(EXAMINED, head);
+    }
+
+    /** A letter that speaks of a report's period and of another one, and of changes to controls. */
+    private static boolean tellsOfChanges(String text, Draft draft) {
+        return finds(LETTER_CHANGES, text)
+                && finds(LETTER_FORM, text)
+                && draft.passages().stream()
+                                .mapToInt(passage ->
+                                        draft.dates().ranges(passage.text()).size())
+                                .sum()
+                        > 1;
+    }
+
+    private static boolean isTitled(Draft draft) {
+        return Math.min(title(PENTEST, draft), Math.min(title(DPA, draft), title(SUBPROCESSORS, draft))) < IN_SENTENCE;
     }
 
     private static boolean soc(String text) {
@@ -146,7 +162,9 @@ final class Classifier {
         hints += parts.has(Part.ASSERTION) ? 0.2 : 0;
         hints += parts.has(Part.TESTS) ? 0.15 : 0;
         var confidence = 0.35 + 0.64 * Math.min(1, hints);
-        var three = (title(SOC3, draft) < IN_FURNITURE && title(SOC_1_OR_2, draft) >= IN_FURNITURE)
+        var three = (title(SOC3_NAME, draft) < IN_FURNITURE
+                        && title(SOC_1_OR_2, draft) > IN_FURNITURE
+                        && !parts.has(Part.TESTS))
                 || (finds(SOC3, head) && !finds(SOC_1_OR_2, head));
         if (three) {
             draft.classify(EvidenceClass.SOC3, confidence);

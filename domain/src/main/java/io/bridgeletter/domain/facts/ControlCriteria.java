@@ -18,12 +18,12 @@ final class ControlCriteria {
 
     private static final Pattern TRAILING_CRITERIA = Pattern.compile(
             "\\s*[(\\[]\\s*(?:(?:criteria|relat(?:ed|es) to|supports|tsc|kriterien)[: ]*)?(?:" + Criteria.ID.pattern()
-                    + "|[\\s,;&–-]|and|und|to|through)+[)\\]]\\s*\\.?$",
+                    + "|[\\s,;&–-]|and|und|to|through){1,80}+[)\\]]\\s*\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** "CC7.1, CC7.2 – The hypervisor is monitored." */
     private static final Pattern LEADING_CRITERIA =
-            Pattern.compile("^(?:" + Criteria.ID.pattern() + "(?:[\\s,;&]|and|und)*)+\\s*[:–—-]\\s+(?=\\p{Lu})");
+            Pattern.compile("^(?:" + Criteria.ID.pattern() + "(?:[\\s,;&]|and|und){0,6}+){1,20}+\\s*[:–—-]\\s+(?=\\p{Lu})");
 
     private ControlCriteria() {}
 

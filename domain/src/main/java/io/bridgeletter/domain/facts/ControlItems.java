@@ -103,7 +103,7 @@ final class ControlItems {
                 items.addAll(inline);
             } else if (paragraph.kind() == Block.Kind.ITEM) {
                 add(items, paragraph.passage(), criteria);
-            } else if (statements && listed && ControlSentences.isLike(paragraph.text(), items)) {
+            } else if (statements && listed && isLostItem(paragraph.text(), items)) {
                 add(items, paragraph.passage(), criteria);
             } else if (!listed
                     && (isListed(paragraph.text(), statements, intro) || (announced && isBrief(paragraph.text())))) {
@@ -114,6 +114,11 @@ final class ControlItems {
             }
         }
         return items;
+    }
+
+    /** A scan may have lost the bullet. */
+    private static boolean isLostItem(String text, List<Item> items) {
+        return STATEMENT.matcher(Markers.withoutBullet(text.strip())).find() && ControlSentences.isLike(text, items);
     }
 
     /** Without bullets, the words tell: who is responsible, or a gerund; or the paragraph before announces a list. */

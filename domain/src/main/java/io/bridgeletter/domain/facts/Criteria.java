@@ -30,10 +30,9 @@ final class Criteria {
     private static final Pattern BEGIN = Pattern.compile("\\W{0,5}(?:criteri(?:on|a):? )?" + ID.pattern()
             + "(?:(?:[\\s,;/&–-]++|and\\b|und\\b){1,8}" + ID.pattern() + "){0,40}");
 
-    /** In a scan the dot is easily lost or becomes another sign, and a C is taken for another round letter. */
-    private static final Pattern SMUDGED = Pattern.compile("\\bC[CO0]([1-9])([1-9])\\b(?!\\.)"
-            + "|\\b[CEG][CGO0]([1-9SlLI])[.,:](\\d{1,2}|[lLI])(?![\\p{L}\\d]|\\.\\d)"
-            + "|\\bC[lI]\\.(\\d)\\b|\\bP(?!I1)[IlL1][lIL1]\\.(\\d)\\b");
+    /** In a scan the dot is easily lost, and a C taken for an O or a G. */
+    private static final Pattern SMUDGED =
+            Pattern.compile("\\bC[CO0]([1-9])([1-9])\\b(?!\\.)|\\bC[GO0]([1-9])\\.(\\d{1,2})\\b|\\bC[lI]\\.(\\d)\\b");
 
     private Criteria() {}
 
@@ -73,16 +72,9 @@ final class Criteria {
         if (id.group(5) != null) {
             return "C1." + id.group(5);
         }
-        if (id.group(6) != null) {
-            return "PI1." + id.group(6);
-        }
         return id.group(1) == null
-                ? "CC" + digits(id.group(3)) + "." + digits(id.group(4))
+                ? "CC" + id.group(3) + "." + id.group(4)
                 : "CC" + id.group(1) + "." + id.group(2);
-    }
-
-    private static String digits(String read) {
-        return read.replaceAll("[lLI]", "1").replace('S', '5');
     }
 
     static String joined(String text) {

@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
  */
 final class CriteriaMatrix {
     private static final String CONTROL = "[A-Z]{1,6}(?:[-–. ]?[A-Z]{1,4})?[-–. ]?\\d{1,3}(?:\\.\\d{1,3})?";
-    private static final Pattern CONTROLS = Pattern.compile(CONTROL + "(?:[\\s,;/&]+" + CONTROL + ")*");
+    private static final Pattern CONTROLS = Pattern.compile(CONTROL + "(?:[\\s,;/&]{1,4}+" + CONTROL + "){0,40}+");
     private static final Pattern ONE = Pattern.compile(CONTROL);
     private static final int FEWEST_ROWS = 3;
+    private static final int LONGEST = 300;
 
     private final Map<String, Set<String>> criteria = new HashMap<>();
     private final Set<Integer> tables = new HashSet<>();
@@ -28,12 +29,23 @@ final class CriteriaMatrix {
     static CriteriaMatrix of(Draft draft) {
         var matrix = new CriteriaMatrix();
         for (var table : Tables.in(draft.blocks())) {
-            if (table.rows().stream().filter(row -> !controls(row).isEmpty()).count() >= FEWEST_ROWS) {
+            if (!tellsResults(table)
+                    && table.rows().stream()
+                                    .filter(row -> !controls(row).isEmpty())
+                                    .count()
+                            >= FEWEST_ROWS) {
                 matrix.tables.add(table.head().table());
                 table.rows().forEach(matrix::add);
             }
         }
         return matrix;
+    }
+
+    /** A table of tests may name the controls in its last column, too. */
+    private static boolean tellsResults(Tables.Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.passages().stream())
+                .anyMatch(cell -> TestResultsRule.isClear(cell.text()));
     }
 
     private void add(TableRow row) {
@@ -49,6 +61,7 @@ final class CriteriaMatrix {
         var last = row.cells().size() - 1;
         var written = row.cell(last).strip();
         return last > 0
+                        && written.length() < LONGEST
                         && Criteria.only(row.cell(0))
                         && Criteria.ID.matcher(row.cell(0)).find()
                         && CONTROLS.matcher(written).matches()
@@ -62,8 +75,11 @@ final class CriteriaMatrix {
         return tables.contains(row.table());
     }
 
-    /** The criteria of the control whose test a row tells, be it named in the row or in one above it; empty if unknown. */
-    String criteria(TableRow row) {
+    /**
+     * The criteria of the control whose test the next row tells, be it named in that row or in one before it; empty if
+     * unknown. Rows are asked for in their order.
+     */
+    String next(TableRow row) {
         var named = row.cell(0).strip();
         if (ONE.matcher(named).matches()) {
             table = row.table();
@@ -75,6 +91,6 @@ final class CriteriaMatrix {
     }
 
     private static String key(String reference) {
-        return reference.replaceAll("[-–. ]", "-");
+        return reference.replaceAll("[-– ]", "");
     }
 }

@@ -45,7 +45,8 @@ final class DpaParties {
     private static Optional<Mentions.Mention> above(List<Passage> passages) {
         for (var at = 1; at < passages.size(); at++) {
             if (BELOW.matcher(passages.get(at).text()).find()) {
-                return Mentions.in(List.of(passages.get(at - 1))).stream().findFirst();
+                var named = Mentions.in(List.of(passages.get(at - 1)));
+                return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -27,7 +27,7 @@ final class EntityRule implements FactRule {
                     "(?i:to (?:the )?(?:board of directors|management|directors|shareholders|members|audit committee)(?: and \\w+(?: of directors)?)? (?:of|at)):? "
                             + NAME + "\\s*[:,.]?$"),
             new Wording(5, "^(?i:to):? " + NAME + "\\s*[:,]?$"),
-            new Wording(5, "\\sTo: " + NAME + "\\s*[:,]?$"),
+            new Wording(5, "\\d\\sTo: " + NAME + "\\s*[:,]?$"),
             new Wording(
                     4,
                     "(?i:an die (?:geschäftsführung|geschäftsleitung|gesetzlichen vertreter|leitung|vorstand)(?: der| des)?) "

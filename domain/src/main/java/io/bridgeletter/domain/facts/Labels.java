@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+    private static final Pattern ORDINAL = Pattern.compile("\\b[1-4](?:st|nd|rd|th)\\b|\\b[1-4]\\.(?=\\s)");
+
+    /** Before "Issue 7, 11 February 2025" says whose issue that is. */
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("(?:statement of applicability|\\bSoA\\b|anwendbarkeit\\w*)[^.;]{0,30}$", FLAGS);
+
     /**
      * A text in which a value is expected from an offset on.
      *
@@ -30,12 +36,6 @@ final class Labels {
             return new Quote(passage, from, to);
         }
     }
-
-    private static final Pattern ORDINAL = Pattern.compile("\\b[1-4](?:st|nd|rd|th)\\b|\\b[1-4]\\.(?=\\s)");
-
-    /** Before "Issue 7, 11 February 2025" says whose issue that is. */
-    private static final Pattern OF_ANOTHER =
-            Pattern.compile("(?:statement of applicability|\\bSoA\\b|anwendbarkeit\\w*)[^.;]{0,30}$", FLAGS);
 
     private Labels() {}
 

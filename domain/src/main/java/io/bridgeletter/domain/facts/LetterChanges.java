@@ -43,7 +43,7 @@ final class LetterChanges {
             FLAGS);
 
     private static final Pattern EXCEPT = Pattern.compile(
-            "\\b(?:except|otherwise|im übrigen|other than|apart from|aside from|besides|save for|with the exception|mit ausnahme|außer|abgesehen von)\\b",
+            "^\\W*(?:otherwise|im übrigen)\\b|\\b(?:except|other than|apart from|aside from|besides|save for|with the exception|mit ausnahme|außer|abgesehen von)\\b",
             FLAGS);
 
     private static final Pattern EXCEPT_ORDINARY = Pattern.compile(

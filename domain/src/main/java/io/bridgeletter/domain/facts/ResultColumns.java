@@ -28,10 +28,10 @@ final class ResultColumns {
             FLAGS);
 
     /** What a criterion may look like that a scan has not kept. */
-    private static final Pattern SHORT_ID = Pattern.compile("(?=.*[\\p{Lu}\\d$]).{1,12}");
+    private static final Pattern SHORT_ID = Pattern.compile("(?=.*\\d).{1,12}");
 
     private static final int SHORTEST = 20;
-    private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_HEAD = 200;
     private static final int FEWEST_WITHOUT = 3;
     private static final int FEWEST_HEADLESS = 2;

@@ -15,8 +15,11 @@ final class ResultParagraphs {
 
     /** "For 2 of 10 employees, …": what was found, without a word for it. */
     private static final Pattern SAMPLE = Pattern.compile(
-            "(?:for|in|on|bei|in)\\s+(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|out of|von)(?: the)? \\d{1,3}\\b",
+            "(?:for|in|on|bei)\\s+(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|out of|von)(?: the)? \\d{1,3}\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DONE = Pattern.compile(
+            "\\bwe (?:inspect|observ|examin|select|test|compar|inquir|read|trac|review)", Pattern.CASE_INSENSITIVE);
 
     private record Paragraph(Passage passage, int from, String criterion) {
         String told() {
@@ -33,7 +36,7 @@ final class ResultParagraphs {
     Told take(Passage passage, String criterion) {
         var matcher = LABELLED.matcher(passage.text());
         if (!matcher.find()) {
-            if (SAMPLE.matcher(passage.text()).lookingAt() || TestResultsRule.findsNothing(passage.text())) {
+            if ((SAMPLE.matcher(passage.text()).lookingAt() && !DONE.matcher(passage.text()).find()) || TestResultsRule.findsNothing(passage.text())) {
                 paragraphs.add(new Paragraph(passage, 0, criterion));
             }
             return new Told("", passage.text());

@@ -5,6 +5,7 @@ import io.bridgeletter.domain.layout.Block.TableRow;
 import io.bridgeletter.domain.layout.Passage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Shorter periods of single services or environments, from a table or a sentence. They override the report's period. */
@@ -32,7 +33,7 @@ final class SubPeriodRule implements FactRule {
 
     /** "(Ledger: January 1, 2025 through June 30, 2025)", below the period of the rest. */
     private static final Pattern LABELLED = Pattern.compile(
-            "^\\(?(?<service>(?!(?i:report|examination|prüf|berichts|observation|review)|.*(?i:period|zeitraum|dates?))\\p{Lu}[\\p{L}\\p{N} .&-]{2,60}?)\\s*[:–-]\\s+",
+            "^\\(?(?<service>(?!(?i:report|examination|prüf|berichts|observation|review|fieldwork|test|interim|scope)|.*(?i:period|zeitraum|dates?))\\p{Lu}[\\p{L}\\p{N} .&-]{2,60}?)\\s*[:–-]\\s+",
             Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     @Override
@@ -121,6 +122,7 @@ final class SubPeriodRule implements FactRule {
         var matcher = LABELLED.matcher(passage.text());
         var ranges = matcher.find() ? draft.dates().ranges(passage.text()) : List.<FoundRange>of();
         if (ranges.size() == 1
+                && !isWhole(draft, ranges.get(0))
                 && ranges.get(0).from() == matcher.end()
                 && passage.text().length() - ranges.get(0).to() < 3
                 && draft.value(Field.PERIOD_FROM)
@@ -137,6 +139,11 @@ final class SubPeriodRule implements FactRule {
                     Quote.all(passage),
                     0.85);
         }
+    }
+
+    private static boolean isWhole(Draft draft, FoundRange range) {
+        return draft.value(Field.PERIOD_FROM).equals(Optional.of(range.first().toString()))
+                && draft.value(Field.PERIOD_TO).equals(Optional.of(range.last().toString()));
     }
 
     private static void add(Draft draft, String service, LocalDate from, LocalDate to, Quote quote, double confidence) {

@@ -11,7 +11,7 @@ final class SubprocessorOwner {
 
     /** "Subprocessors of Acme, Inc.", the title of the list. */
     private static final Pattern LIST_OF = Pattern.compile(
-            "(?:sub-?processors?|unterauftrags(?:verarbeiter|nehmer)|subunternehmer|subdienstleister) (?:of|for|used by|engaged by|der|des|von)(?: the| die| das)?\\s*$",
+            "^(?:(?:current|our|list of|liste der) )*(?:sub-?processors|unterauftrags(?:verarbeiter|nehmer)|subunternehmer|subdienstleister) (?:of|for|used by|engaged by|der|des|von)(?: the| die| das)?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private SubprocessorOwner() {}

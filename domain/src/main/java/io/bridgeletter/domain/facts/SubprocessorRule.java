@@ -19,6 +19,8 @@ final class SubprocessorRule implements FactRule {
             "^(?<name>\\p{Lu}[\\p{L}\\p{N}&.,'’+/ ()-]{1,80}?)\\s*[:–—-]\\s+(?<purpose>[^;]{3,160}?)(?:[;,(]\\s*(?<country>\\p{Lu}[\\p{L} ]{1,40})\\)?)?\\.?$",
             Pattern.DOTALL);
 
+    private static final Pattern OWN_HEAD = Pattern.compile("sub-?processor|unterauftrag|subunternehm", FLAGS);
+
     @Override
     public void read(Draft draft) {
         SubprocessorOwner.read(draft);
@@ -46,7 +48,7 @@ final class SubprocessorRule implements FactRule {
         }
         var countries = SubprocessorColumns.countries(table, names);
         var purposes = SubprocessorColumns.purposes(table, names, countries);
-        if (purposes < 0 && countries < 0) {
+        if (purposes < 0 && countries < 0 && !OWN_HEAD.matcher(table.head().text()).find()) {
             return 0; // such as the links at the foot of a page
         }
         var found = 0;

@@ -16,8 +16,16 @@ final class SubserviceMethods {
             FLAGS);
 
     private static final Pattern INCLUSIVE = Wordings.pattern(
-            "inclusive[ -]method|\\ban? inclusive sub-?service|includes? those elements of the services provided by|description (?:also )?includes the (?:control objectives and )?(?:relevant |related )?controls of (?!the (?:company|service organi[sz]ation)\\b)|inclusive basis|inclusive-methode|einschließlich-methode",
+            "inclusive[ -]method|\\ban? inclusive sub-?service|includes? those elements of the services provided by|inclusive basis|inclusive-methode|einschließlich-methode",
             FLAGS);
+
+    /** "The description includes the controls of Acme, an affiliate"; the company's own are in every description. */
+    private static final Pattern INCLUDES = Wordings.pattern(
+            "description (?:also )?includes the (?:control objectives and )?(?:relevant |related )?controls of (?!the (?:company|service organi[sz]ation)\\b)",
+            FLAGS);
+
+    private static final Pattern OF_OTHERS_NOT =
+            Pattern.compile("\\b(?:but not|not those|exclud\\w+|leaves? out|carve|jedoch nicht)\\b", FLAGS);
 
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu})");
 
@@ -60,7 +68,18 @@ final class SubserviceMethods {
         this.draft = draft;
         var passages = draft.passages();
         carvedOut = statements(passages, CARVED_OUT);
-        inclusive = statements(passages, INCLUSIVE);
+        inclusive = new ArrayList<>(statements(passages, INCLUSIVE));
+        statements(passages, INCLUDES).stream().filter(this::isOfOthers).forEach(inclusive::add);
+    }
+
+    /** Whether only the controls of others are spoken of, and all of them are included. */
+    private boolean isOfOthers(Statement statement) {
+        var matcher = INCLUDES.matcher(statement.sentence());
+        return matcher.find()
+                && !OF_OTHERS_NOT.matcher(statement.sentence()).find()
+                && draft.value(Field.ENTITY)
+                        .filter(statement.sentence().substring(matcher.end())::startsWith)
+                        .isEmpty();
     }
 
     /** The method that a cell of a table names; empty where it names none. */

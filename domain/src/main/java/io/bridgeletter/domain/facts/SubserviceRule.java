@@ -42,6 +42,11 @@ final class SubserviceRule implements FactRule {
     private static final Pattern NAMED = Pattern.compile("\\b(?:its|the|a) (?i:sub-?service organi[sz]ation),? (?<name>"
             + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:") + ")");
 
+    private static final Pattern METHOD = Pattern.compile("\\((?:the )?(?:inclusive|carve-?out)[ -]method\\)", FLAGS);
+    private static final Pattern METHOD_NAMED = Pattern.compile("inclusive method|carve-?out method", FLAGS);
+
+    private static final Pattern NONE = Pattern.compile("\\b(?:not|no|keine)\\b[^.]{0,30}" + SUBSERVICE, FLAGS);
+
     /** Those that are none of these tell more than one organization at a time. */
     private static final List<String> BY_DETAIL =
             List.of("subservice-table", "subservice-list", "subservice-sentence", "subservice-described");
@@ -78,7 +83,7 @@ final class SubserviceRule implements FactRule {
     private static boolean namesSeveral(Found one, List<Found> found) {
         return found.stream()
                         .map(Found::name)
-                        .filter(name -> !name.equals(one.name()) && one.name().contains(name))
+                        .filter(name -> !OrganizationNames.same(name, one.name()) && one.name().contains(name))
                         .distinct()
                         .count()
                 > 1;
@@ -136,13 +141,24 @@ final class SubserviceRule implements FactRule {
             while (uses.find()) {
                 var sentence = passage.text().substring(uses.start(), uses.end());
                 if (MENTION.matcher(sentence).find()
-                        || !SubserviceMethods.named(sentence).isEmpty()
+                        || METHOD.matcher(sentence).find()
                         || (treated && SubserviceSentences.namesAndPurposes(sentence))) {
                     list(passage, uses.start("list"), uses.group("list"), found);
                 }
             }
             named(passage, draft.value(Field.ENTITY).orElse(""), found);
             for (var one : SubserviceSentences.providing(passage.text())) {
+                name(passage, one.at(), one.name(), one.service(), found);
+            }
+            bought(passage, found);
+        }
+    }
+
+    /** Any supplier may be told so; only a sentence that names a method tells of one of these. */
+    private static void bought(Passage passage, List<Found> found) {
+        for (var one : SubserviceSentences.supplying(passage.text())) {
+            var sentence = Quote.sentence(passage, one.at(), Math.max(one.at(), one.end()));
+            if (METHOD_NAMED.matcher(sentence.text()).find()) {
                 name(passage, one.at(), one.name(), one.service(), found);
             }
         }
@@ -156,7 +172,7 @@ final class SubserviceRule implements FactRule {
             if (brief && !block.text().strip().endsWith(".")) {
                 below = MENTION.matcher(block.text()).find();
             } else if (below && block instanceof Block.Paragraph paragraph) {
-                for (var one : SubserviceSentences.providing(paragraph.text())) {
+                for (var one : SubserviceSentences.supplying(paragraph.text())) {
                     name(paragraph.passage(), one.at(), one.name(), one.service(), found);
                 }
             }
@@ -166,7 +182,7 @@ final class SubserviceRule implements FactRule {
     /** Where the auditor speaks of such organizations and nobody names them: those of whom the description says what they do. */
     private static void described(Draft draft, List<Found> found) {
         for (var passage : draft.passages(Part.DESCRIPTION, Part.ASSERTION)) {
-            for (var one : SubserviceSentences.providing(passage.text())) {
+            for (var one : SubserviceSentences.supplying(passage.text())) {
                 var quote = Quote.sentence(passage, one.at(), Math.max(one.at(), one.end()));
                 found.add(new Found(one.name(), tidy(one.service()), "", quote, 0.6, "subservice-described"));
             }

@@ -13,7 +13,7 @@ final class SubserviceSentences {
 
     /** "hosting and Bolt Courier Partners for transport": a name without a legal form. */
     private static final Pattern ANOTHER = Pattern.compile(
-            "^(?<first>.{3,90}?),? (?:and|und|sowie) (?<name>\\p{Lu}[\\p{L}\\p{N}&'’-]+(?: (?:\\p{Lu}[\\p{L}\\p{N}&'’-]*|&)){1,4}) (?:for|für) (?<service>.{3,90})$");
+            "^(?<first>.{3,90}?),? (?:and|und|sowie) (?<name>\\p{Lu}[\\p{L}\\p{N}&'’-]+(?: (?:\\p{Lu}[\\p{L}\\p{N}&'’-]*|&)){2,4}) (?:for|für) (?<service>.{3,90})$");
 
     /** "für den Rechenzentrumsbetrieb die Acme GmbH": the purpose stands first. */
     private static final Pattern PURPOSE_FIRST = Pattern.compile(
@@ -23,7 +23,7 @@ final class SubserviceSentences {
     private static final Pattern PROVIDES = Pattern.compile(
             "(?:^|[.;]\\s+|\\band |\\bund )(?<name>"
                     + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")
-                    + ")(?: \\([^)]{1,40}\\))? (?:provides|hosts|supplies|performs|delivers|erbringt|übernimmt)(?: (?:us|it) with)?(?: the| die| den| das)? (?<service>[^.;]{4,160}?)(?=[.;](?:\\s|$)| at (?:sites|locations|facilities)\\b|, (?:and|und) \\p{Lu}|,? (?:for|to) which\\b|$)");
+                    + ")(?: \\([^)]{1,40}\\))? (?:provides|hosts|supplies|erbringt|übernimmt)(?: (?:us|it) with)?(?: the| die| den| das)? (?<service>[^.;]{4,160}?)(?=[.;](?:\\s|$)| at (?:sites|locations|facilities)\\b|, (?:and|und) \\p{Lu}|,? (?:for|to) which\\b|$)");
 
     /** "in two zones operated by Acme Ltd, which provides hosting". */
     private static final Pattern WHICH = Pattern.compile(
@@ -33,8 +33,17 @@ final class SubserviceSentences {
 
     /** "buys market prices from Acme Ltd". */
     private static final Pattern BOUGHT = Pattern.compile(
-            "\\b(?:buys|obtains|purchases|receives|sources) (?:its |the )?(?<service>[^.;]{4,90}?) from (?<name>"
+            "\\b(?:buys|purchases|sources) (?:its |the )?(?<service>[^.;]{4,90}?) from (?<name>"
                     + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:") + ")");
+
+    /** "Acme Print Co. performs the printing of bills". */
+    private static final Pattern PERFORMS = Pattern.compile("(?:^|[.;]\\s+)(?<name>"
+            + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:")
+            + ") (?:performs|delivers|carries out) (?:the )?(?<service>[^.;]{4,120}?)(?=[.;](?:\\s|$)|$)");
+
+    private static final Pattern ADVICE = Pattern.compile(
+            "\\b(?:penetration|test(?:s|ing)?|audits?|assurance|assessments?|legal|advice|advisory|catering|lunch|cleaning)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** "Acme Cloud is used for hosting of the platform". */
     private static final Pattern IS_USED = Pattern.compile(
@@ -87,10 +96,22 @@ final class SubserviceSentences {
 
     /** The names of which a text says what they provide. */
     static List<Named> providing(String text) {
+        return told(text, List.of(PROVIDES, IS_USED));
+    }
+
+    /** As {@link #providing}, in words that are said of any supplier, too; those who test or advise are none. */
+    static List<Named> supplying(String text) {
+        return told(text, List.of(PROVIDES, IS_USED, PERFORMS, WHICH, BOUGHT));
+    }
+
+    private static List<Named> told(String text, List<Pattern> wordings) {
         var named = new ArrayList<Named>();
-        for (var wording : List.of(PROVIDES, IS_USED, WHICH, BOUGHT)) {
+        for (var wording : wordings) {
             var matcher = wording.matcher(text);
             while (matcher.find()) {
+                if (ADVICE.matcher(matcher.group("service")).find()) {
+                    continue;
+                }
                 named.add(new Named(
                         OrganizationNames.clean(matcher.group("name")),
                         matcher.group("service").strip(),

@@ -51,7 +51,7 @@ final class TestResultsRule implements FactRule {
     /** "Where an exception was noted, …" tells how the results are printed. */
     private static final Pattern CONDITIONAL = Wordings.pattern(
             "\\b(?:where|when|if|any|whether|sofern|soweit|wenn|falls)\\b.{0,20}(?:exception|deviation|abweichung|feststellung)\\w*"
-                    + "|(?:stellungnahmen?|angaben|informationen|responses?|information)\\b[^.]{0,60}(?:nicht|not)\\b[^.]{0,20}(?:geprüft|examined|audited|tested)"
+                    + "|\\b(?:stellungnahmen|(?:management['’]s|following|these|the) responses|responses of management)\\b[^.]{0,40}\\b(?:nicht|not)\\b[^.]{0,20}(?:geprüft|examined|audited|tested)"
                     + "|^(?:key|legend|legende|result(?:s)? (?:key|are|is)|the (?:terms?|results?))\\b.{0,600}",
             FLAGS);
 
@@ -92,7 +92,7 @@ final class TestResultsRule implements FactRule {
                 if (matrix.contains(row)) {
                     continue;
                 }
-                var related = matrix.criteria(row);
+                var related = matrix.next(row);
                 if (related.isEmpty() && !columns.isHead(row)) {
                     var own = criteriaOf(row);
                     criterion = own.isEmpty() && !columns.hasCriteria(row) ? criterion : own;

@@ -1,5 +1,6 @@
 package io.bridgeletter.domain.layout;
 
+import io.bridgeletter.domain.documents.TextRun;
 import io.bridgeletter.domain.layout.Block.TableRow;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +8,9 @@ import java.util.List;
 
 /** Rows that the end of a page cuts in two: what stands at the top of the next page belongs to the row before it. */
 final class CutRows {
+    private static final double SAME_SIZE = 0.08;
+    private static final int LAST_WORDS = 14;
+
     private CutRows() {}
 
     /** Whether cells begin no row: nothing in the first column, and each goes on with a sentence that has not ended. */
@@ -15,16 +19,11 @@ final class CutRows {
             return false;
         }
         for (var column = 1; column < cells.size(); column++) {
-            if (!cells.get(column).isBlank() && !isOpen(last.cell(column))) {
+            if (!cells.get(column).isBlank() && !PassageBuilder.isOpen(last.cell(column))) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Whether a cell has begun a sentence and not ended it. */
-    static boolean isOpen(String cell) {
-        return PassageBuilder.isOpen(cell);
     }
 
     /** The cells of a line by the columns of a row that they go on with; none where one of them does not. */
@@ -35,7 +34,7 @@ final class CutRows {
             var fits = column > 0
                     && column < last.cells().size()
                     && Math.abs(columns.get(column) - cell.x()) <= 2 * TableArea.ALIGNED
-                    && isOpen(last.cell(column));
+                    && goesOn(last.cells().get(column), cell);
             if (!fits) {
                 return List.of();
             }
@@ -47,6 +46,21 @@ final class CutRows {
                                     line.page(), cell, 0, cell.text().length()))));
         }
         return rest;
+    }
+
+    /** In letters of the same kind, and in the middle of a sentence: a heading may stand in the same place. */
+    private static boolean goesOn(Passage above, TextRun cell) {
+        if (!PassageBuilder.isOpen(above.text())) {
+            return false;
+        }
+        var last = above.pieces().get(above.pieces().size() - 1).run();
+        var begin = cell.text().strip().codePointAt(0);
+        return cell.bold() == last.bold()
+                && Math.abs(cell.size() - last.size()) < SAME_SIZE * last.size()
+                && (Character.isLowerCase(begin)
+                        || ParagraphBreaks.OPEN_END
+                                .matcher(above.text().substring(Math.max(0, above.text().length() - LAST_WORDS)))
+                                .find());
     }
 
     /** The whole row. */

@@ -30,6 +30,7 @@ final class Furniture {
     /** The key of what stands where others have the number of the page. */
     private static final String FOOT = "@foot";
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern ROMAN_END = Pattern.compile("\\b[ivxl]{1,7}$");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{4}");
@@ -111,6 +112,7 @@ final class Furniture {
     /** A few letters in the middle of the lower edge, where a scan may not show that they are a number. */
     private static boolean isFoot(Line line, TextPage page) {
         return line.text().length() <= SHORT
+                && !WORD.matcher(line.text()).find()
                 && line.y() > (1 - NEAR) * page.height()
                 && Math.abs(line.x() + line.right() - page.width()) < 2 * CENTRED * page.width();
     }

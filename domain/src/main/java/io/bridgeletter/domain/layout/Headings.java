@@ -17,7 +17,7 @@ final class Headings {
     private static final Pattern ONLY_NUMBER = Pattern.compile("[\\dIVX.]+");
 
     /** References in brackets may stand behind the end of a sentence. */
-    private static final String IN_BRACKETS = "\\s*[(\\[][^()\\[\\]]{1,60}[)\\]]$";
+    private static final String IN_BRACKETS = "\\s*[(\\[](?=[^()\\[\\]]{0,60}\\d)[^()\\[\\]]{1,60}[)\\]]$";
 
     private static final Pattern SENTENCE_AND_BRACKETS = Pattern.compile("[.:;!?]" + IN_BRACKETS);
     private static final Pattern ENDS = Pattern.compile("[.;,](?:$|" + IN_BRACKETS + ")");

@@ -63,7 +63,9 @@ final class PassageBuilder {
 
     /** Whether the last word is one that another follows. */
     boolean endsOpen() {
-        return ParagraphBreaks.OPEN_END.matcher(text).find();
+        return ParagraphBreaks.OPEN_END
+                .matcher(text.substring(Math.max(0, text.length() - LONGEST_WORD)))
+                .find();
     }
 
     /** Whether more must follow: a sentence has begun that has no end, or a list that ends with a comma. */
