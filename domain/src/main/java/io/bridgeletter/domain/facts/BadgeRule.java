@@ -103,8 +103,8 @@ final class BadgeRule implements FactRule {
         for (var passage : draft.passages()) {
             var disclaims = NO_FIRM.matcher(passage.text());
             var names = disclaims.find()
-                    ? OrganizationNames.in(passage.text()
-                            .substring(Math.max(0, disclaims.start() - NAME_BEFORE), disclaims.start()))
+                    ? OrganizationNames.in(
+                            passage.text().substring(Math.max(0, disclaims.start() - NAME_BEFORE), disclaims.start()))
                     : List.<String>of();
             var name = names.isEmpty() ? "" : names.get(names.size() - 1);
             if (OrganizationNames.isName(name) && !OrganizationNames.same(name, entity)) {

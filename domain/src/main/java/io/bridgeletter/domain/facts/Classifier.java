@@ -117,8 +117,7 @@ final class Classifier {
         if (finds(BRIDGE_TITLE, head) && !finds(pattern("we have examined"), text)) {
             return true;
         }
-        var speaksOfChanges =
-                finds(LETTER_STATEMENT, text) || (tellsOfChanges(text, draft) && !isTitled(draft));
+        var speaksOfChanges = finds(LETTER_STATEMENT, text) || (tellsOfChanges(text, draft) && !isTitled(draft));
         return soc(text) && speaksOfChanges && !finds(EXAMINED, head);
     }
 

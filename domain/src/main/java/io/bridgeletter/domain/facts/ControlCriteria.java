@@ -22,8 +22,8 @@ final class ControlCriteria {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** "CC7.1, CC7.2 – The hypervisor is monitored." */
-    private static final Pattern LEADING_CRITERIA =
-            Pattern.compile("^(?:" + Criteria.ID.pattern() + "(?:[\\s,;&]|and|und){0,6}+){1,20}+\\s*[:–—-]\\s+(?=\\p{Lu})");
+    private static final Pattern LEADING_CRITERIA = Pattern.compile(
+            "^(?:" + Criteria.ID.pattern() + "(?:[\\s,;&]|and|und){0,6}+){1,20}+\\s*[:–—-]\\s+(?=\\p{Lu})");
 
     private ControlCriteria() {}
 

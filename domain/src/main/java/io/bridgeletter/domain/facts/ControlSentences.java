@@ -18,7 +18,7 @@ final class ControlSentences {
     private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s+(?=\\p{Lu})");
 
     private static final Pattern WATCHES = Pattern.compile(
-            "management (?:also )?(?:obtains|reviews|monitors|receives|evaluates|assesses)\\b",
+            "management (?:also )?(?:obtains|reviews|monitors|receives|evaluates|assesses)\\b[^.]{0,80}\\b(?:reports? of|assurance reports?|organi[sz]ations|providers)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final int SAME_WORDS = 3;

@@ -72,9 +72,7 @@ final class Criteria {
         if (id.group(5) != null) {
             return "C1." + id.group(5);
         }
-        return id.group(1) == null
-                ? "CC" + id.group(3) + "." + id.group(4)
-                : "CC" + id.group(1) + "." + id.group(2);
+        return id.group(1) == null ? "CC" + id.group(3) + "." + id.group(4) : "CC" + id.group(1) + "." + id.group(2);
     }
 
     static String joined(String text) {

@@ -36,7 +36,9 @@ final class ResultParagraphs {
     Told take(Passage passage, String criterion) {
         var matcher = LABELLED.matcher(passage.text());
         if (!matcher.find()) {
-            if ((SAMPLE.matcher(passage.text()).lookingAt() && !DONE.matcher(passage.text()).find()) || TestResultsRule.findsNothing(passage.text())) {
+            if ((SAMPLE.matcher(passage.text()).lookingAt()
+                            && !DONE.matcher(passage.text()).find())
+                    || TestResultsRule.findsNothing(passage.text())) {
                 paragraphs.add(new Paragraph(passage, 0, criterion));
             }
             return new Told("", passage.text());

@@ -48,7 +48,9 @@ final class SubprocessorRule implements FactRule {
         }
         var countries = SubprocessorColumns.countries(table, names);
         var purposes = SubprocessorColumns.purposes(table, names, countries);
-        if (purposes < 0 && countries < 0 && !OWN_HEAD.matcher(table.head().text()).find()) {
+        if (purposes < 0
+                && countries < 0
+                && !OWN_HEAD.matcher(table.head().text()).find()) {
             return 0; // such as the links at the foot of a page
         }
         var found = 0;

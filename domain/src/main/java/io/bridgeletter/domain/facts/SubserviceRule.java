@@ -83,7 +83,8 @@ final class SubserviceRule implements FactRule {
     private static boolean namesSeveral(Found one, List<Found> found) {
         return found.stream()
                         .map(Found::name)
-                        .filter(name -> !OrganizationNames.same(name, one.name()) && one.name().contains(name))
+                        .filter(name -> !OrganizationNames.same(name, one.name())
+                                && one.name().contains(name))
                         .distinct()
                         .count()
                 > 1;

@@ -32,8 +32,8 @@ final class SubserviceSentences {
                     + "), (?:which|who|that) (?:provides|hosts|supplies) (?:us with )?(?:the )?(?<service>[^.;,]{4,120}?)(?=[.;,]|$)");
 
     /** "buys market prices from Acme Ltd". */
-    private static final Pattern BOUGHT = Pattern.compile(
-            "\\b(?:buys|purchases|sources) (?:its |the )?(?<service>[^.;]{4,90}?) from (?<name>"
+    private static final Pattern BOUGHT =
+            Pattern.compile("\\b(?:buys|purchases|sources) (?:its |the )?(?<service>[^.;]{4,90}?) from (?<name>"
                     + OrganizationNames.WITH_SUFFIX.pattern().replace("?<name>", "?:") + ")");
 
     /** "Acme Print Co. performs the printing of bills". */

@@ -19,14 +19,16 @@ final class SubserviceTables {
     private static final Pattern HEAD_METHOD =
             Pattern.compile("method|methode|treatment|presentation|behandlung", FLAGS);
 
-    private static final Pattern CONTROLS = Pattern.compile("control|kontroll|criteri|kriteri|expect|assum|responsib|verantwort|require", FLAGS);
+    private static final Pattern CONTROLS =
+            Pattern.compile("control|kontroll|criteri|kriteri|expect|assum|responsib|verantwort|require", FLAGS);
 
     private static final Pattern PLACE = Pattern.compile(", \\p{Lu}[\\p{L}-]{2,20}(?: \\p{Lu}[\\p{L}-]{2,20})?");
 
     /** "… are not considered subservice organizations", above a table of other vendors. */
     private static final Pattern OTHERS = Wordings.pattern(
             "\\b(?:not|nor|keine|nicht)\\s+(?:(?:considered|regarded|deemed|treated|classified|als)\\s+)?(?:as\\s+|to be\\s+)?(?:an?\\s+)?"
-                    + SubserviceRule.SUBSERVICE, FLAGS);
+                    + SubserviceRule.SUBSERVICE,
+            FLAGS);
 
     private SubserviceTables() {}
 

@@ -59,7 +59,8 @@ final class CutRows {
                 && Math.abs(cell.size() - last.size()) < SAME_SIZE * last.size()
                 && (Character.isLowerCase(begin)
                         || ParagraphBreaks.OPEN_END
-                                .matcher(above.text().substring(Math.max(0, above.text().length() - LAST_WORDS)))
+                                .matcher(above.text()
+                                        .substring(Math.max(0, above.text().length() - LAST_WORDS)))
                                 .find());
     }
 

@@ -103,7 +103,7 @@ class ControlCriteriaTest {
                         ## Complementary User Entity Controls
 
                         | | Control of the user entity | Related criteria |
-                        | UEC-A | Clients approve the preview before the cutoff. | PI1.2,-PIL.3 |
+                        | UEC-A | Clients approve the preview before the cutoff. | PI1.2, PI1.3 |
                         | UEC-B | Clients assign roles to different persons. | CC6.3 |
                         """).read();
 

@@ -112,8 +112,8 @@ class CriteriaOfTestsTest {
         var read = aReport().tests("""
                         | No. | Control | Criteria | Tests | Results |
                         | 1 | Doors are locked. | CC6.4 | Tried a door. | No exceptions noted. |
-                        | 2 | Disks are shredded. | GQ$ | Saw a shredder. | Exception noted. For 2 of 9 disks no record was kept. |
-                        | 3 | Rules are kept. | EC6,6 | Saw the rules. | Exception noted. For 1 of 5 firewalls there were none. |
+                        | 2 | Disks are shredded. | GQ6 | Saw a shredder. | Exception noted. For 2 of 9 disks no record was kept. |
+                        | 3 | Rules are kept. | CC6.6 | Saw the rules. | Exception noted. For 1 of 5 firewalls there were none. |
                         """).read();
 
         assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_SAMPLE))

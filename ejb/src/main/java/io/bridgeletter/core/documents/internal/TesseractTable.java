@@ -148,7 +148,8 @@ final class TesseractTable {
         var first = words.get(0);
         var last = words.get(words.size() - 1);
         return new TextRun(
-                String.join(" ", words.stream().map(Word::text).toList()),
+                MisreadCriteria.mended(
+                        String.join(" ", words.stream().map(Word::text).toList())),
                 first.x() / width,
                 (baseline - 0.8 * size) / height,
                 (last.right() - first.x()) / width,
