@@ -39,7 +39,9 @@ final class CertificateColumns {
                 var at = blocks.indexOf(table.head());
                 blocks.removeAll(table.rows());
                 for (var column = 0; column < table.columns(); column++) {
-                    blocks.addAll(at, column(table, column));
+                    var texts = column(table, column);
+                    blocks.addAll(at, texts);
+                    at += texts.size();
                 }
             }
         }

@@ -17,7 +17,7 @@ final class LetterParties {
             "(?:our |the |an? |der |die |unser\\w* )?(?:(?:independent|external|licensed|third-party|unabhängig\\w*|registered) )*(?:(?:CPA|service|accounting|audit|auditing|certified public accounting|assessment) )*(?:auditors?|firm|practitioners?|accountants?|assessors?|wirtschaftsprüf\\w*|prüfer\\w*)?,? ?(?:of )?";
 
     private static final Pattern BY = Pattern.compile(
-            "(?:issued|performed|conducted|audited|examined|prepared|completed|rendered|signed|carried out|undertaken|erstellt|geprüft|durchgeführt|erteilt|report|bericht)\\s+(?:on [^.]{0,30} )?(?:by|of|von|durch)\\s+"
+            "(?:issued|performed|conducted|audited|examined|prepared|completed|rendered|signed|carried out|undertaken|erstellt|geprüft|durchgeführt|erteilt|report|bericht)\\s+(?:on (?!behalf)[^.]{0,30} )?(?:by|of|von|durch)\\s+"
                     + FIRM_WORDS + "$",
             FLAGS);
 

@@ -191,7 +191,7 @@ final class OpinionRule implements FactRule {
                         passage, from, Math.min(from + 15, passage.text().length()));
     }
 
-    /** The gravest that is told by a sentence or two headings; a heading alone does not make it. */
+    /** The gravest that sentences and headings tell with enough weight. */
     private static @Nullable Sign decide(List<Sign> told) {
         var signs = withoutPartial(told);
         for (var opinion : List.of(Opinion.DISCLAIMER, Opinion.ADVERSE, Opinion.QUALIFIED, Opinion.UNQUALIFIED)) {

@@ -65,8 +65,8 @@ final class OrganizationNames {
             "(?:^|[|•·©]\\s*)(?!(?:the|by|of|for|and|from|to|issued|with|der|die|das|von|des|für|und|durch|bei|an|im|in)\\b)(?<word>\\p{Ll}[\\p{Ll}\\d]{2,15}) $");
 
     /** "This document remains the property of Acme": no part of the name. */
-    private static final Pattern OWNED =
-            Pattern.compile("^(?:Eigentum|Property|Behalf|Namen|Auftrag) (?:der|des|of|von) (?:the )?");
+    private static final Pattern OWNED = Pattern.compile(
+            "^(?:(?:Eigentum|Property|Behalf|Namen|Auftrag) (?:der|des|of|von) (?:the )?|(?:Unternehmen|Firma) (?=\\p{Lu}))");
 
     private OrganizationNames() {}
 

@@ -61,8 +61,10 @@ final class SubserviceRule implements FactRule {
         SubserviceTables.read(draft, found);
         SubserviceLists.read(draft, found);
         belowHeading(draft, found);
+        var spokenOf = draft.passages(Part.AUDITOR_REPORT);
         if (found.isEmpty()
-                && Draft.first(draft.passages(Part.AUDITOR_REPORT), MENTION).isPresent()) {
+                && Draft.first(spokenOf, MENTION).isPresent()
+                && Draft.first(spokenOf, NONE).isEmpty()) {
             described(draft, found);
         }
         found.removeIf(one -> namesSeveral(one, found));

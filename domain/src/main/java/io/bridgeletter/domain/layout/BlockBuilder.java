@@ -61,7 +61,6 @@ final class BlockBuilder {
                 endParagraph();
                 table.add(line);
             } else {
-                endTable();
                 var last = paragraph.isEmpty() ? null : paragraph.get(paragraph.size() - 1);
                 if (last != null && ParagraphBreaks.between(paragraph, line, flowing, body, spacing)) {
                     endParagraph();

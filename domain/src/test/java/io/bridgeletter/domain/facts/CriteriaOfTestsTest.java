@@ -131,4 +131,52 @@ class CriteriaOfTestsTest {
         assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_SAMPLE))
                 .containsExactly(List.of("CC7.1", "1 of 20"));
     }
+
+    @Test
+    void a_table_of_tests_with_the_controls_in_its_last_column_is_no_matrix() {
+        var read = aReport().tests("""
+                        | Criteria | Control | Result | Ref |
+                        | CC6.1 | Access is granted. | Exception noted. Access of 2 of 25 users was not. | AC-01 |
+                        | CC6.2 | Access ends. | No exceptions noted. | AC-02 |
+                        | CC6.3 | Access is least. | No exceptions noted. | AC-03 |
+                        | CC7.1 | Hosts are scanned. | Exception noted. For 1 of 9 hosts there was none. | VM-01 |
+                        """).read();
+
+        assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_SAMPLE))
+                .containsExactly(List.of("CC6.1", "2 of 25"), List.of("CC7.1", "1 of 9"));
+    }
+
+    @Test
+    void what_a_matrix_says_of_one_control_holds_for_no_other_row() {
+        var read = aReport().tests("""
+                        | Criterion | Controls |
+                        | CC6.1 | AC-01 |
+                        | CC6.2 | AC-06 |
+                        | CC6.3 | AC-06 |
+
+                        ## Controls, tests and results
+
+                        | No. | Control | Results |
+                        | AC-06 | Access is reviewed. | No deviations noted. |
+                        | Summary | What else was seen. | Deviation noted. For 2 of 9 branches there was no list. |
+                        """).read();
+
+        assertThat(groups(read, Field.EXCEPTION_CRITERIA, Field.EXCEPTION_SAMPLE))
+                .containsExactly(List.of("", "2 of 9"));
+    }
+
+    @Test
+    void one_row_is_no_matrix() {
+        var read = aReport().tests("""
+                        | Criterion | Controls |
+                        | CC6.1 | AC-06 |
+
+                        ## CC7.1 Hosts
+
+                        | No. | Control | Results |
+                        | AC-06 | Hosts are scanned. | Deviation noted. For 2 of 9 hosts there was no scan. |
+                        """).read();
+
+        assertThat(groups(read, Field.EXCEPTION_CRITERIA)).containsExactly(List.of("CC7.1"));
+    }
 }

@@ -132,4 +132,16 @@ class EdgesOfPagesTest {
 
         assertThat(document.read().blocks()).noneMatch(block -> block.text().contains("Fx"));
     }
+
+    @Test
+    void a_word_or_a_name_in_the_middle_of_the_lower_edge_is_text() {
+        var document = aDocument();
+        for (var page = 1; page <= 3; page++) {
+            document.runs(
+                    run("Sentence number " + page + " of the report goes on", 72, 400),
+                    run(List.of("noted.", "denied.", "found.").get(page - 1), 282, 780));
+        }
+
+        assertThat(document.read().blocks()).map(Block::text).anyMatch(text -> text.contains("denied."));
+    }
 }

@@ -76,6 +76,23 @@ class TableRowsTest {
     }
 
     @Test
+    void and_has_a_number_of_its_own() {
+        var read = aDocument()
+                .runs(
+                        run("Number", 176, 100),
+                        run("27-10694", 333, 100),
+                        run("First issue", 176, 118),
+                        run("21 June 2019", 333, 118),
+                        run("Valid until", 176, 136),
+                        run("20 June 2028", 333, 136),
+                        run("Rosa Achebe", 92, 172),
+                        run("Registrars", 434, 172))
+                .read();
+
+        assertThat(read.blocks()).map(block -> ((TableRow) block).table()).containsExactly(1, 1, 1, 2);
+    }
+
+    @Test
     void what_a_page_cuts_off_belongs_to_the_row_before() {
         var read = aDocument()
                 .runs(
