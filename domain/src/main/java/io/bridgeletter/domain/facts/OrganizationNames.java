@@ -68,6 +68,10 @@ final class OrganizationNames {
     private static final Pattern OWNED = Pattern.compile(
             "^(?:(?:Eigentum|Property|Behalf|Namen|Auftrag) (?:der|des|of|von) (?:the )?|(?:Unternehmen|Firma) (?=\\p{Lu}))");
 
+    /** "Jane Doe, Partner, Acme LLP": who signs for it. */
+    private static final Pattern PERSON = Pattern.compile(
+            "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}, (?:\\p{Lu}\\p{L}+ )?(?:Partner|Principal|Director|CPA|CISA|Wirtschaftsprüfer(?:in)?), (?=\\p{Lu})");
+
     private OrganizationNames() {}
 
     /** Names with a legal form, in order; the same one as often as it stands there. */
@@ -103,6 +107,7 @@ final class OrganizationNames {
         var cleaned = ALIAS.matcher(name).replaceAll(" ").strip();
         cleaned = SENTENCE_BEFORE.matcher(cleaned).replaceFirst("");
         cleaned = OWNED.matcher(cleaned).replaceFirst("");
+        cleaned = PERSON.matcher(cleaned).replaceFirst("");
         cleaned = CLAUSE_BEFORE.matcher(cleaned).replaceFirst("");
         cleaned = ROLE.matcher(cleaned).replaceFirst("");
         cleaned = LEADING.matcher(cleaned).replaceFirst("").strip();

@@ -121,7 +121,8 @@ final class SystemRule implements FactRule {
         var entity = draft.value(Field.ENTITY).map(OrganizationNames::key).orElse("");
         name = withoutOwner(name, entity).replaceAll("^(\\p{Lu}.*) system$", "$1");
         if (name.matches("(?i).*\\b(?:systems|services|platforms|products)$")
-                && name.matches(".*(?:,| and | und ).*")) {
+                && name.matches(".*(?:,| and | und ).*")
+                && !isTitle(draft, name)) {
             var parts = new ArrayList<String>();
             for (var part : name.replaceAll("(?i)\\s(?:systems|services|platforms|products)$", "")
                     .split(PARTED.pattern())) {
@@ -138,6 +139,13 @@ final class SystemRule implements FactRule {
             return joined;
         }
         return isSystem(draft, name, entity) ? List.of(name) : List.of();
+    }
+
+    /** Whether the cover has it as one title: "Fund Administration and Transfer Agency Services" is one service. */
+    private static boolean isTitle(Draft draft, String name) {
+        return draft.blocks().stream()
+                .takeWhile(block -> block.page() <= 2)
+                .anyMatch(block -> block.text().strip().equalsIgnoreCase(name));
     }
 
     /** "The Load Board of Ironquay, Inc." is the Load Board. */

@@ -44,6 +44,8 @@ class OrganizationNamesTest {
             Prepared for The Tarn  Ltd | Tarn Ltd
             Tarn (Holding) Ltd | Tarn (Holding) Ltd
             Eigentum der Tarn AG | Tarn AG
+            Jane Doe, Audit Partner, Abbot Lindqvist LLP | Abbot Lindqvist LLP
+            Unternehmen Tarn GmbH | Tarn GmbH
             Property of the Tarn Ltd | Tarn Ltd
             """)
     void cleans_alias_particles_and_punctuation(String written, String name) {

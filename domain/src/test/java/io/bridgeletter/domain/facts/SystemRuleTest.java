@@ -4,6 +4,7 @@ import static io.bridgeletter.domain.facts.Readings.values;
 import static io.bridgeletter.domain.facts.ReportBuilder.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,5 +49,24 @@ class SystemRuleTest {
                 .read();
 
         assertThat(values(read, Field.SYSTEM)).containsExactly(systems.split(";"));
+    }
+
+    @Test
+    void a_title_of_the_cover_is_one_name_whatever_it_joins() {
+        var scope = """
+                # Section I – Independent Service Auditor's Report
+
+                We have been engaged to report on the description by Tarn Data Services, Inc. of its Fund Administration and Transfer Agency Services for the period April 1, 2025 to March 31, 2026, and we have examined its controls.
+
+                """;
+        var titled = aReport()
+                .cover(
+                        "# Tarn Data Services, Inc.\n\n# Fund Administration and Transfer Agency Services\n\nSOC 1 Type 2 report for the period April 1, 2025 to March 31, 2026")
+                .scope(scope)
+                .read();
+        var parted = aReport().scope(scope).read();
+
+        assertThat(values(titled, Field.SYSTEM)).contains("Fund Administration and Transfer Agency Services");
+        assertThat(values(parted, Field.SYSTEM)).contains("Fund Administration", "Transfer Agency");
     }
 }
