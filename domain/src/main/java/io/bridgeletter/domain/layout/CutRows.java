@@ -9,7 +9,6 @@ import java.util.List;
 /** Rows that the end of a page cuts in two: what stands at the top of the next page belongs to the row before it. */
 final class CutRows {
     private static final double SAME_SIZE = 0.08;
-    private static final int LAST_WORDS = 14;
 
     private CutRows() {}
 
@@ -57,11 +56,7 @@ final class CutRows {
         var begin = cell.text().strip().codePointAt(0);
         return cell.bold() == last.bold()
                 && Math.abs(cell.size() - last.size()) < SAME_SIZE * last.size()
-                && (Character.isLowerCase(begin)
-                        || ParagraphBreaks.OPEN_END
-                                .matcher(above.text()
-                                        .substring(Math.max(0, above.text().length() - LAST_WORDS)))
-                                .find());
+                && (Character.isLowerCase(begin) || PassageBuilder.endsOpen(above.text()));
     }
 
     /** The whole row. */

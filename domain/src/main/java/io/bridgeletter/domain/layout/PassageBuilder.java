@@ -61,10 +61,14 @@ final class PassageBuilder {
         return isOpen(text);
     }
 
-    /** Whether the last word is one that another follows. */
     boolean endsOpen() {
+        return endsOpen(text);
+    }
+
+    /** Whether the last word is one that another follows, such as "of". */
+    static boolean endsOpen(CharSequence text) {
         return ParagraphBreaks.OPEN_END
-                .matcher(text.substring(Math.max(0, text.length() - LONGEST_WORD)))
+                .matcher(text.subSequence(Math.max(0, text.length() - LONGEST_WORD), text.length()))
                 .find();
     }
 
